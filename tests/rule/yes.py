@@ -1,0 +1,104 @@
+"""First half of the rule: how old somebody is, whose yes is needed about them, and what was agreed (decision 0002)."""
+
+from calendar import isleap
+from datetime import date, datetime
+
+from tests.rule import facts as fact
+from tests.rule.facts import Facts, Parts, midnight
+
+NONE = frozenset[str]()
+NOBODY_HOLDS = {"temporarily_none", "not_determinable"}
+BOTH_ARE_ASKED = {"mentor", "curator"}
+
+
+# How old
+
+
+def birthday(facts: Facts, person: str, years: int) -> datetime | None:
+    """When somebody turns this old: with only a year known as if born on 31 December; nothing known: None."""
+    known = facts.persons[person]
+    born = known.born or (date(known.year, 12, 31) if known.year else None)
+    if born is None:
+        return None
+    if (born.month, born.day) == (2, 29) and not isleap(born.year + years):
+        born = born.replace(day=28)
+    return midnight(born.replace(year=born.year + years))
+
+
+def age(facts: Facts, person: str, t: datetime) -> str:
+    """child (under 12), youth (12 to 15) or adult; nothing known: youth for ever if ever under authority, else adult."""
+    twelve, sixteen = birthday(facts, person, 12), birthday(facts, person, 16)
+    if twelve is None or sixteen is None:
+        return "youth" if facts.of(fact.Authority, child=person) else "adult"
+    return "child" if t < twelve else "youth" if t < sixteen else "adult"
+
+
+# Whose yes, and what they agreed
+
+
+def whose_yes(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
+    """Everybody whose yes about this person is needed; empty when nobody can give it (rules 1 to 6)."""
+    givers: set[str] = set()
+    years = age(facts, about, t)
+    if years == "adult" or (years == "youth" and not carried_over(facts, circle, about, t)):
+        givers |= {about}
+    if years != "child":
+        givers |= {r.representative for r in represented(facts, about, t) if r.kind in BOTH_ARE_ASKED}
+    if years != "adult":
+        deciders = holders(facts, about, t) or allowed_to_decide(facts, circle, about, t)
+        if not deciders:
+            return set()
+        givers |= deciders
+    return givers - exempt(facts, circle, about, t)
+
+
+def carried_over(facts: Facts, circle: str, about: str, t: datetime) -> bool:
+    """At 12 the youth is asked at the next talk: until they said something here, the earlier yes of others stands."""
+    twelve = birthday(facts, about, 12)
+    said = facts.of(fact.Consent, circle=circle, kind="help", about=about)
+    earlier = [c for c in said if twelve and c.giver != about and c.answer == "yes" and c.since < twelve]
+    return bool(earlier) and not any(c.giver == about and c.since <= t for c in said)
+
+
+def holders(facts: Facts, child: str, t: datetime) -> set[str]:
+    """Who holds authority at t; nobody when it cannot be determined or nobody has it for now."""
+    living = [a for a in facts.of(fact.Authority, child=child) if a.lives(t)]
+    return set() if any(a.kind in NOBODY_HOLDS for a in living) else {a.holder for a in living if a.holder}
+
+
+def represented(facts: Facts, person: str, t: datetime) -> list[fact.Representation]:
+    return [r for r in facts.of(fact.Representation, person=person) if r.lives(t)]
+
+
+def allowed_to_decide(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
+    """Authority cannot be determined: a human decided, with a reason, whose yes is enough."""
+    return {e.giver for e in facts.of(fact.Exemption, circle=circle, about=about) if e.kind == "authority" and e.lives(t)}
+
+
+def exempt(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
+    """A human decided, with article and reason, that the yes of these is not needed."""
+    return {e.giver for e in facts.of(fact.Exemption, circle=circle, about=about) if e.kind != "authority" and e.lives(t)}
+
+
+def agreed(facts: Facts, circle: str, kind: str, about: str, recipient: str | None, t: datetime) -> Parts:
+    """The parts in the standing yes of every giver; sharing only while there is a yes to help."""
+    if kind == "sharing" and not agreed(facts, circle, "help", about, None, t):
+        return NONE
+    said = facts.of(fact.Consent, circle=circle, kind=kind, about=about, recipient=recipient)
+    yeses = [standing_yes([c for c in said if c.giver == giver], t) for giver in whose_yes(facts, circle, about, t)]
+    return frozenset.intersection(*yeses) if yeses else NONE
+
+
+def standing_yes(said: list[fact.Consent], t: datetime) -> Parts:
+    """The last statement stands, and is a yes until it ends; an earlier one never comes back."""
+    last = max((c for c in said if c.since <= t), key=lambda c: c.since, default=None)
+    return last.parts if last and last.answer == "yes" and last.lives(t) else NONE
+
+
+def participants(facts: Facts, circle: str, t: datetime) -> list[str]:
+    return [p.person for p in facts.of(fact.Participant, circle=circle) if p.lives(t)]
+
+
+def frozen(facts: Facts, circle: str, t: datetime) -> bool:
+    """Nobody who takes part is agreed to help any more."""
+    return not any(agreed(facts, circle, "help", person, None, t) for person in participants(facts, circle, t))
