@@ -1,6 +1,6 @@
 """A PostgreSQL of our own, for the demo, for development and for the tests; never for production.
 
-Plain Python, no Django: it finds the binaries, makes a data folder, starts, proves life and stops. See docs/decisions/0003.
+Plain Python, no Django: it finds the binaries, makes a data folder, starts, proves life and stops.
 
     with Cluster(Path(".data/demo/postgres")) as cluster:
         cluster.url("app")

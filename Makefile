@@ -1,0 +1,72 @@
+# Naast. A machine with python3 (3.11 or newer), pip, make and git is enough; `make` alone says what there is.
+
+PORT ?= 8000
+AS ?=
+ARGS ?=
+PYTHON = .venv/bin/python
+UV = .tools/bin/uv
+# A PostgreSQL of the system (15 or newer) when there is one, else the one in the wheel.
+POSTGRES := $(shell python3 -m naast.doors.cli.postgres system >/dev/null 2>&1 && echo system || echo wheel)
+GROUP = $(if $(filter wheel,$(POSTGRES)),--group embedded)
+export UV_PYTHON_DOWNLOADS = never
+export PYTHONUNBUFFERED = 1
+
+.NOTPARALLEL:
+.PHONY: help demo demo-reset sql test check bench messages format
+
+help:  ## what you can ask
+	@echo "Naast: beside residents, with their yes."
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+demo: .venv/.demo-$(POSTGRES)  ## the whole house here, with invented people (PORT=8000); Ctrl-C ends it
+	@exec $(PYTHON) -m naast.doors.cli.demo "$(PORT)"
+
+demo-reset: .venv/.demo-$(POSTGRES)  ## throw away what was written in the demo
+	@exec $(PYTHON) -m naast.doors.cli.demo reset
+
+sql: .venv/.demo-$(POSTGRES)  ## psql on the running demo as nobody, or as one of the cast (AS=Sanne)
+	@exec $(PYTHON) -m naast.doors.cli.sql "$(AS)"
+
+test: .venv/.dev-$(POSTGRES)  ## all tests (ARGS="naast/doors -k port")
+	@NAAST_CHROMIUM="$$(python3 .ci/chromium.py)" || exit 1; export NAAST_CHROMIUM; exec $(PYTHON) -m pytest $(ARGS)
+
+check: .venv/.dev-$(POSTGRES)  ## style, types, order of the parts, migrations, messages
+	@echo "ruff format"; $(PYTHON) -m ruff format --check --quiet . || { echo "Mend it with: make format"; exit 1; }
+	@echo "ruff check"; $(PYTHON) -m ruff check --quiet .
+	@echo "mypy"; NAAST_EMBEDDED_URL=postgresql:///check $(PYTHON) -m mypy naast
+	@echo "order of the parts"; .venv/bin/lint-imports --no-cache
+	@echo "migrations"; $(PYTHON) -m naast.doors.cli.postgres run .data/check \
+		$(PYTHON) manage.py makemigrations --check --dry-run
+	@echo "messages"; $(PYTHON) -m naast.doors.cli.messages check
+
+bench: .venv/.dev-$(POSTGRES)  ## how much work a page is, against rungs of our own (ARGS=...)
+	@exec $(PYTHON) -m bench $(ARGS)
+
+messages: .venv/.dev-$(POSTGRES)  ## merge the Dutch texts of all topics and compile them
+	@exec $(PYTHON) -m naast.doors.cli.messages
+
+format: .venv/.dev-$(POSTGRES)  ## lay the code out as ruff does
+	@$(PYTHON) -m ruff format --quiet . && $(PYTHON) -m ruff check --fix --quiet .
+
+.tools/bin/uv: .ci/uv.txt
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Naast needs python3 3.11 or newer. Install it (Debian: sudo apt-get install python3), then try again."; exit 1; }
+	@python3 -m pip --version >/dev/null 2>&1 || \
+		{ echo "Naast needs pip. Install it (Debian: sudo apt-get install python3-pip), then try again."; exit 1; }
+	@echo "Fetching uv, the package manager, once."
+	@rm -rf .tools && python3 -m pip install --quiet --disable-pip-version-check --no-cache-dir \
+		--require-hashes --only-binary :all: --target .tools -r .ci/uv.txt || \
+		{ echo "uv could not be fetched. Is this machine on line? Then try again."; exit 1; }
+	@touch $@
+
+.venv/.demo-system .venv/.demo-wheel: uv.lock pyproject.toml $(UV)
+	@echo "Fetching what the house is built with, once."
+	@$(UV) sync --frozen --inexact --no-default-groups $(GROUP) --python "$$(command -v python3)" || \
+		{ echo "The packages could not be fetched. Is this machine on line? Then try again."; exit 1; }
+	@touch $@
+
+.venv/.dev-system .venv/.dev-wheel: uv.lock pyproject.toml $(UV)
+	@echo "Fetching what the house is built and tested with, once."
+	@$(UV) sync --frozen --inexact $(GROUP) --python "$$(command -v python3)" || \
+		{ echo "The packages could not be fetched. Is this machine on line? Then try again."; exit 1; }
+	@touch $@

@@ -1,0 +1,65 @@
+"""The programs the demo starts: each in its own session, so that Ctrl-C reaches the demo alone."""
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import IO
+
+PR_SET_PDEATHSIG = 1
+# Not Linux: then a killed demo leaves its web server behind.
+_prctl = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
+
+
+def start(words: list[str], *, env: Mapping[str, str], output: IO[str]) -> subprocess.Popen[str]:
+    """A program that ends when we are killed."""
+    return subprocess.Popen(
+        words,
+        env={**os.environ, **env},
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_end_with_parent,
+    )
+
+
+def end(child: subprocess.Popen[str], *, patience: float) -> None:
+    """Ask, wait, insist; also for the program's own children."""
+    with suppress(ProcessLookupError):
+        child.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        child.wait(patience)
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, signal.SIGKILL)
+    child.wait()
+
+
+def tell(text: str) -> None:
+    print(text, flush=True)
+
+
+class Ticking:
+    """Says every two seconds that something still goes on."""
+
+    def __init__(self, what: str) -> None:
+        self.what, self.began, self.told = what, time.monotonic(), 0.0
+
+    def tick(self) -> None:
+        passed = time.monotonic() - self.began
+        if passed - self.told >= 2:
+            self.told = passed
+            tell(f"  … {self.what}: {passed:.0f} s")
+
+    def done(self) -> None:
+        tell(f"  {self.what}: {time.monotonic() - self.began:.1f} s")
+
+
+def _end_with_parent() -> None:
+    if _prctl is not None:
+        _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
