@@ -1,1 +1,1 @@
-"""The rule of access, written a second time in Python and held against the database (access design, "what must be proved")."""
+"""The rule of access, written a second time in Python and held against the database."""

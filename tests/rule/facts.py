@@ -1,7 +1,7 @@
 """What the rule looks at: facts with their spans, as docs/decisions/0002 names them under "Things".
 
-Persons, organisations, circles, sheets and bearers go by a plain name here ("Fatma"), so that a difference reads as
-a sentence. All spans are half-open [since, until); dates mean midnight in Europe/Amsterdam.
+Persons, organisations, circles, sheets and bearers go by a plain name here ("Fatma"), so that a difference
+reads as a sentence. All spans are half-open [since, until); dates mean midnight in Europe/Amsterdam.
 """
 
 from collections import defaultdict
@@ -180,6 +180,10 @@ class Facts:
             for fact in self.spans[kind].values()
             if all(getattr(fact, name) == value for name, value in like.items())
         ]  # type: ignore[return-value]
+
+    def living(self, kind: type[F], t: datetime, **like: object) -> list[F]:
+        """Those of them that live at t."""
+        return [fact for fact in self.of(kind, **like) if fact.lives(t)]
 
 
 def _moment(when: datetime | date | None) -> datetime | None:

@@ -1,7 +1,7 @@
-"""The rule of access at a moment t, in plain Python, written from the access design and docs/decisions/0002, not from the SQL.
+"""The rule of access at a moment t, in plain Python, from the access design and docs/decisions/0002 (not from the SQL).
 
-The first half, whose yes is needed and what was agreed, is in `yes.py`. Here: who has access on which ground, who holds it,
-and which sheets open.
+The first half, whose yes is needed and what was agreed, is in `yes.py`. Here: who has access on which ground,
+who holds it, and which sheets open.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,9 +15,6 @@ from tests.rule.yes import age, agreed, frozen, participants, represented
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
 
 
-# Access: one row per ground
-
-
 class Access(NamedTuple):
     """Who may look at which circle, about whom (None: nobody in particular), on which ground, which parts."""
 
@@ -26,6 +23,9 @@ class Access(NamedTuple):
     about: str | None
     ground: str
     parts: Parts
+
+
+# Access, by ground
 
 
 def access(facts: Facts, circle: str, t: datetime) -> set[Access]:
@@ -42,43 +42,50 @@ def own(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 
 def represents(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """Authority up to the 16th birthday; mentor, curator and who is authorised; an administrator: money only."""
+    """Authority up to the 16th birthday; mentor, curator, who is authorised; an administrator: money only."""
     for person in participants(facts, circle, t):
         if age(facts, person, t) != "adult":
-            for a in facts.of(fact.Authority, child=person):
-                if a.lives(t) and a.holder:
-                    yield Access(a.holder, circle, person, "represents", ALL)
+            for authority in facts.living(fact.Authority, t, child=person):
+                if authority.holder:
+                    yield Access(authority.holder, circle, person, "represents", ALL)
         for r in represented(facts, person, t):
-            yield Access(r.representative, circle, person, "represents", MEANS if r.kind == "administrator" else ALL)
+            parts = MEANS if r.kind == "administrator" else ALL
+            yield Access(r.representative, circle, person, "represents", parts)
 
 
 def helps(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A named worker in the circle's team, not refused, for each who agreed to help."""
-    refused = {r.worker for r in facts.of(fact.WorkerRefusal, circle=circle) if r.since <= t}
-    for named in facts.of(fact.NamedWorker, circle=circle):
-        if named.lives(t) and named.person not in refused and in_the_team(facts, named.person, circle, t):
+    refused = {r.worker for r in facts.living(fact.WorkerRefusal, t, circle=circle)}
+    for named in facts.living(fact.NamedWorker, t, circle=circle):
+        if named.person not in refused and in_the_team(facts, named.person, circle, t):
             for person in participants(facts, circle, t):
-                yield Access(named.person, circle, person, "help", agreed(facts, circle, "help", person, None, t))
+                parts = agreed(facts, circle, "help", person, None, t)
+                yield Access(named.person, circle, person, "help", parts)
 
 
 def sharing(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A person, organisation or bearer with whom it was agreed; a bearer only in its span and not closed."""
-    for recipient in {c.recipient for c in facts.of(fact.Consent, circle=circle, kind="sharing")}:
-        links = facts.of(fact.Bearer, id=recipient)
-        if recipient and all(b.lives(t) and not (b.closed and b.closed <= t) for b in links):
+    for recipient in {
+        c.recipient for c in facts.of(fact.Consent, circle=circle, kind="sharing") if c.recipient
+    }:
+        if all(works(bearer, t) for bearer in facts.of(fact.Bearer, id=recipient)):
             for person in participants(facts, circle, t):
                 parts = agreed(facts, circle, "sharing", person, recipient, t)
                 yield Access(recipient, circle, person, "sharing", parts)
 
 
+def works(bearer: fact.Bearer, t: datetime) -> bool:
+    return bearer.lives(t) and not (bearer.closed and bearer.closed <= t)
+
+
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A question, a worry, an early signal: who took it up may reach the people, no more."""
-    for task in facts.of(fact.Task, circle=circle):
-        if task.lives(t):
-            yield Access(task.person, circle, None, task.kind, CONTACT)
+    for task in facts.living(fact.Task, t, circle=circle):
+        yield Access(task.person, circle, None, task.kind, CONTACT)
 
 
 def desk(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
+    """The team's list, until the circle freezes."""
     if not frozen(facts, circle, t):
         yield Access(facts.circles[circle].team, circle, None, "desk", DESK)
 
@@ -93,18 +100,19 @@ def emergency(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 def legal(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A named ground of law; on a frozen circle only by two people."""
-    for exception in facts.of(fact.LegalException, circle=circle):
-        if exception.lives(t) and (exception.seconded_by or not frozen(facts, circle, t)):
+    for exception in facts.living(fact.LegalException, t, circle=circle):
+        if exception.seconded_by or not frozen(facts, circle, t):
             yield Access(exception.person, circle, None, "legal", exception.parts)
 
 
 def in_the_team(facts: Facts, person: str, circle: str, t: datetime) -> bool:
-    return bool(positions(facts, person, facts.circles[circle].team, {"worker", "lead"}, t))
+    return bool(places(facts, person, facts.circles[circle].team, {"worker", "lead"}, t))
 
 
-def positions(facts: Facts, person: str, organisation: str, roles: set[str], t: datetime) -> list[fact.Position]:
-    held = facts.of(fact.Position, person=person, organisation=organisation)
-    return [p for p in held if p.role in roles and p.lives(t)]
+def places(facts: Facts, person: str, at: str, roles: set[str], t: datetime) -> list[fact.Position]:
+    """The living positions of somebody at an organisation, in one of these roles."""
+    there = facts.living(fact.Position, t, person=person, organisation=at)
+    return [position for position in there if position.role in roles]
 
 
 # Who holds, and which sheets open
@@ -117,32 +125,31 @@ def held(facts: Facts, actor: str, circle: str, t: datetime) -> set[Access]:
 
 def holds(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
     """Sharing reaches who works at the organisation; the desk reaches the lead, and a worker on duty."""
-    if row.holder == actor:
+    if row.ground == "sharing" and places(facts, actor, row.holder, {"worker", "lead", "partner"}, t):
         return True
-    if row.ground == "sharing":
-        return bool(positions(facts, actor, row.holder, {"worker", "lead", "partner"}, t))
     if row.ground == "desk":
-        leads = positions(facts, actor, row.holder, {"lead"}, t)
-        return bool(leads) or any(on_duty(facts, p, t) for p in positions(facts, actor, row.holder, {"worker"}, t))
-    return False
-
-
-def on_duty(facts: Facts, position: fact.Position, t: datetime) -> bool:
-    return any(duty.lives(t) for duty in facts.of(fact.Duty, position=position.id))
+        workers = places(facts, actor, row.holder, {"worker"}, t)
+        on_duty = any(facts.living(fact.Duty, t, position=position.id) for position in workers)
+        return on_duty or bool(places(facts, actor, row.holder, {"lead"}, t))
+    return row.holder == actor
 
 
 def readable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May this actor read this sheet at t, once a look is written? Being in `visible_to` is never a ground by itself."""
+    """May this actor read the sheet, once a look is written? `visible_to` is never a ground by itself."""
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
-    if any(row.ground in {"emergency", "legal"} for row in rows):
+    if on(rows, "emergency", "legal"):
         return True
     in_the_talk = sheet.visible_to is None or actor in sheet.visible_to
     return in_the_talk and (
         (actor in sheet.about and bool(about(rows, "own")))
         or sheet.about <= about(rows, "own", "represents")
         or sheet.about <= about(rows, "help", "sharing")
-        or any(row.about is None for row in rows)
+        or on(rows, "question", "worry", "early_signal")
     )
+
+
+def on(rows: set[Access], *grounds: str) -> bool:
+    return any(row.ground in grounds for row in rows)
 
 
 def about(rows: set[Access], *grounds: str) -> set[str]:
@@ -156,5 +163,5 @@ def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
         return False
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
     helped = all(agreed(facts, sheet.circle, "help", person, None, t) for person in sheet.about)
-    stands_there = sheet.about <= about(rows, "own", "represents", "help", "sharing")
-    return (helped and stands_there) or any(row.ground in {"emergency", "legal"} for row in rows)
+    beside = sheet.about <= about(rows, "own", "represents", "help", "sharing")
+    return (helped and beside) or on(rows, "emergency", "legal")

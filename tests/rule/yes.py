@@ -1,4 +1,4 @@
-"""First half of the rule: how old somebody is, whose yes is needed about them, and what was agreed (decision 0002)."""
+"""First half of the rule: how old somebody is, whose yes is needed about them, and what was agreed."""
 
 from calendar import isleap
 from datetime import date, datetime
@@ -26,7 +26,7 @@ def birthday(facts: Facts, person: str, years: int) -> datetime | None:
 
 
 def age(facts: Facts, person: str, t: datetime) -> str:
-    """child (under 12), youth (12 to 15) or adult; nothing known: youth for ever if ever under authority, else adult."""
+    """child (under 12), youth (12 to 15) or adult; nothing known: youth when ever under authority, else adult."""
     twelve, sixteen = birthday(facts, person, 12), birthday(facts, person, 16)
     if twelve is None or sixteen is None:
         return "youth" if facts.of(fact.Authority, child=person) else "adult"
@@ -53,7 +53,7 @@ def whose_yes(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
 
 
 def carried_over(facts: Facts, circle: str, about: str, t: datetime) -> bool:
-    """At 12 the youth is asked at the next talk: until they said something here, the earlier yes of others stands."""
+    """At 12 the youth is asked at the next talk: until they said something, the earlier yes of others stands."""
     twelve = birthday(facts, about, 12)
     said = facts.of(fact.Consent, circle=circle, kind="help", about=about)
     earlier = [c for c in said if twelve and c.giver != about and c.answer == "yes" and c.since < twelve]
@@ -62,22 +62,24 @@ def carried_over(facts: Facts, circle: str, about: str, t: datetime) -> bool:
 
 def holders(facts: Facts, child: str, t: datetime) -> set[str]:
     """Who holds authority at t; nobody when it cannot be determined or nobody has it for now."""
-    living = [a for a in facts.of(fact.Authority, child=child) if a.lives(t)]
+    living = facts.living(fact.Authority, t, child=child)
     return set() if any(a.kind in NOBODY_HOLDS for a in living) else {a.holder for a in living if a.holder}
 
 
 def represented(facts: Facts, person: str, t: datetime) -> list[fact.Representation]:
-    return [r for r in facts.of(fact.Representation, person=person) if r.lives(t)]
+    return facts.living(fact.Representation, t, person=person)
 
 
 def allowed_to_decide(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
     """Authority cannot be determined: a human decided, with a reason, whose yes is enough."""
-    return {e.giver for e in facts.of(fact.Exemption, circle=circle, about=about) if e.kind == "authority" and e.lives(t)}
+    decided = facts.living(fact.Exemption, t, circle=circle, about=about)
+    return {exemption.giver for exemption in decided if exemption.kind == "authority"}
 
 
 def exempt(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
     """A human decided, with article and reason, that the yes of these is not needed."""
-    return {e.giver for e in facts.of(fact.Exemption, circle=circle, about=about) if e.kind != "authority" and e.lives(t)}
+    decided = facts.living(fact.Exemption, t, circle=circle, about=about)
+    return {exemption.giver for exemption in decided if exemption.kind != "authority"}
 
 
 def agreed(facts: Facts, circle: str, kind: str, about: str, recipient: str | None, t: datetime) -> Parts:
@@ -85,7 +87,8 @@ def agreed(facts: Facts, circle: str, kind: str, about: str, recipient: str | No
     if kind == "sharing" and not agreed(facts, circle, "help", about, None, t):
         return NONE
     said = facts.of(fact.Consent, circle=circle, kind=kind, about=about, recipient=recipient)
-    yeses = [standing_yes([c for c in said if c.giver == giver], t) for giver in whose_yes(facts, circle, about, t)]
+    givers = whose_yes(facts, circle, about, t)
+    yeses = [standing_yes([c for c in said if c.giver == giver], t) for giver in givers]
     return frozenset.intersection(*yeses) if yeses else NONE
 
 
@@ -96,9 +99,10 @@ def standing_yes(said: list[fact.Consent], t: datetime) -> Parts:
 
 
 def participants(facts: Facts, circle: str, t: datetime) -> list[str]:
-    return [p.person for p in facts.of(fact.Participant, circle=circle) if p.lives(t)]
+    return [p.person for p in facts.living(fact.Participant, t, circle=circle)]
 
 
 def frozen(facts: Facts, circle: str, t: datetime) -> bool:
     """Nobody who takes part is agreed to help any more."""
-    return not any(agreed(facts, circle, "help", person, None, t) for person in participants(facts, circle, t))
+    there = participants(facts, circle, t)
+    return not any(agreed(facts, circle, "help", person, None, t) for person in there)
