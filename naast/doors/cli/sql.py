@@ -40,10 +40,10 @@ def _acting(name: str) -> str:
         return ""
     trace = uuid.uuid4()
     print(f"{name} acts; the trace of this session is {trace}", file=sys.stderr)
-    return f"-c naast.person={_cast_member(name)} -c naast.trace={trace}"
+    return f"-c naast.person={cast_member(name)} -c naast.trace={trace}"
 
 
-def _cast_member(name: str) -> uuid.UUID:
+def cast_member(name: str) -> uuid.UUID:
     cast: dict[str, str] = json.loads(CAST.read_text()) if CAST.exists() else {}
     known = {key.casefold(): value for key, value in cast.items()}
     if name.casefold() not in known:

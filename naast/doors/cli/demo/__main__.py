@@ -2,6 +2,8 @@
 
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from naast.doors.cli.demo.places import Refused, only_one
 from naast.doors.cli.demo.run import Demo, reset
@@ -28,16 +30,25 @@ def main(words: list[str]) -> int:
 
 def _run(port: int) -> None:
     demo = Demo(port)
-
-    def ask_to_end(number: int, frame: object) -> None:
-        demo.asked_to_end = True
-
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, ask_to_end)
-    with only_one() as mark:
+    with only_one() as mark, _signals_ask_to_end(demo):
         mark.write(f"http://localhost:{port}/")
         mark.flush()
         demo.run()
+
+
+@contextmanager
+def _signals_ask_to_end(demo: Demo) -> Iterator[None]:
+    """Ctrl-C, TERM and a closed terminal ask; the demo ends when it sees that it was asked."""
+
+    def ask(number: int, frame: object) -> None:
+        demo.asked_to_end = True
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 if __name__ == "__main__":

