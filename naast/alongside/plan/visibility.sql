@@ -1,0 +1,7 @@
+-- Hopes lie on their sheet, like every row of content. Widening: the author lays the row on another sheet.
+
+call rules.protect_rows('hope');
+grant update (sheet_id) on hope to naast_app;
+create policy widen on hope for update to naast_app
+    using (author_id = (select rules.acting_person()) and sheet_id = any ((select rules.open_sheets())::uuid[]))
+    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));

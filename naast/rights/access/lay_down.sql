@@ -1,0 +1,46 @@
+GRANT USAGE, CREATE ON SCHEMA rules TO naast_definer;
+GRANT USAGE ON SCHEMA rules TO naast_app, naast_definer;
+GRANT USAGE ON SCHEMA public TO naast_app, naast_definer;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA rules FROM PUBLIC;
+REVOKE ALL ON ALL PROCEDURES IN SCHEMA rules FROM PUBLIC;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rules TO naast_definer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO naast_definer;
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO naast_app, naast_definer;
+
+-- What the program may call: what a policy or a page asks about the actor themselves. Everything else would answer about others.
+DO $$
+DECLARE
+    it record;
+BEGIN
+    FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
+        'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'midnight', 'my_pseudonym',
+        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
+        'helped_circles', 'own_circles', 'shared_circles', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
+        'open_people', 'reachable_people', 'open_households', 'my_own_entry', 'my_own_household', 'may_involve',
+        'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',
+        'takes_part', 'may_say', 'my_word', 'find_people', 'try_bearer', 'use_invitation'
+    ) LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
+    END LOOP;
+END
+$$;
+
+-- The definer owns the functions and views of the rule; the program may call them, and owns nothing.
+DO $$
+DECLARE
+    it record;
+BEGIN
+    FOR it IN SELECT oid::regprocedure AS name, prokind FROM pg_proc WHERE pronamespace = 'rules'::regnamespace LOOP
+        EXECUTE format('ALTER %s %s OWNER TO naast_definer', CASE it.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, it.name);
+    END LOOP;
+    FOR it IN SELECT relname FROM pg_class WHERE relnamespace = 'rules'::regnamespace AND relkind = 'v' LOOP
+        EXECUTE format('ALTER VIEW rules.%I OWNER TO naast_definer', it.relname);
+    END LOOP;
+END
+$$;
+
+-- Who migrates may also compare and repair.
+SET LOCAL ROLE naast_definer;
+GRANT SELECT ON rules.access_difference TO naast_owner;
+GRANT EXECUTE ON FUNCTION rules.refresh_all() TO naast_owner;
+RESET ROLE;

@@ -1,0 +1,30 @@
+"""Circles and who is in them, the grounds that are not a yes, sheets, access, looks and the processing log."""
+
+from .circle import Circle, Handover, NamedWorker, Participant, WorkerRefusal
+from .grounds import Bearer, Emergency, LegalException, Task
+from .look import Knock, Look, ProcessingActivity, ProcessingLine, PseudonymKey, Shown
+from .parts import Part
+from .sheet import Access, Row, Sheet, Widening
+
+__all__ = [
+    "Access",
+    "Bearer",
+    "Circle",
+    "Emergency",
+    "Handover",
+    "Knock",
+    "LegalException",
+    "Look",
+    "NamedWorker",
+    "Part",
+    "Participant",
+    "ProcessingActivity",
+    "ProcessingLine",
+    "PseudonymKey",
+    "Row",
+    "Sheet",
+    "Shown",
+    "Task",
+    "Widening",
+    "WorkerRefusal",
+]

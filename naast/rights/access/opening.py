@@ -1,0 +1,112 @@
+"""Acting and opening: the one way in from Python to rows about people.
+
+A request says once who acts (`acting_as`); a page opens a circle for a purpose (`open_circle`); from then on the ORM shows
+what the database allows, in this transaction only. The look is written by the same statement that opens.
+"""
+
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+from django.http import Http404
+
+from .models import Circle, Part
+
+WHO = "SELECT set_config('naast.person', %s, true), set_config('naast.bearer', %s, true), set_config('naast.trace', %s, true)"
+ALL_PARTS = 255
+
+
+class NobodyActs(RuntimeError):
+    """Reading without saying who reads: a fault of the program, so it is loud and never an empty page."""
+
+
+@contextmanager
+def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> Iterator[uuid.UUID]:
+    """Everything inside this block is done by this person (or bearer), under one trace; resets on the way out."""
+    with transaction.atomic():
+        before = _who()
+        trace = uuid.uuid4()
+        _say(str(person or ""), str(bearer or ""), str(trace))
+        try:
+            yield trace
+        finally:
+            if not connection.needs_rollback:
+                _say(*before)
+
+
+def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> None:
+    """For one request: who acts until this transaction ends."""
+    _say(str(person or ""), str(bearer or ""), str(uuid.uuid4()))
+
+
+def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
+    """Write the look and open the circle. A circle you may not see does not exist (404)."""
+    if not open_circles([circle_id], purpose=purpose, parts=parts):
+        raise Http404
+    return Circle.objects.get(pk=circle_id)
+
+
+def open_circles(circle_ids: Iterable[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[uuid.UUID]:
+    """Open several at once (a list of people): gives the ids of those that opened, each with its own look."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)", [list(circle_ids), purpose, parts]
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> tuple[list[uuid.UUID], int]:
+    """The acting person's circles by these grounds, in the order of names, and how many there are in all."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM rules.my_circles(%s::text[], %s::int, %s::int)", [list(grounds), how_many, skip])
+        rows = cursor.fetchall()
+    return [row[0] for row in rows], rows[0][1] if rows else 0
+
+
+def sheet_for(
+    circle: Circle | uuid.UUID, *, part: Part, about: Sequence[uuid.UUID], only_for: Sequence[uuid.UUID] | None = None
+) -> uuid.UUID:
+    """The sheet for new rows about these people. `only_for`: those who were in the talk (the writer is added)."""
+    key = circle.pk if isinstance(circle, Circle) else circle
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT rules.sheet_for(%s::uuid, %s::int, %s::uuid[], %s::uuid[])",
+            [key, int(part), list(about), None if only_for is None else list(only_for)],
+        )
+        row = cursor.fetchone()
+        assert row
+        return uuid.UUID(str(row[0]))
+
+
+def more_to_ask(circle: Circle) -> list[str]:
+    """"There is more; ask …": whom of the team, for a worker with access to the circle. For everybody else nobody."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT rules.more_to_ask(%s::uuid)", [circle.pk])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def acting_person() -> uuid.UUID:
+    """Who acts now; loud when nobody does."""
+    person = _who()[0]
+    if not person:
+        raise NobodyActs("say who acts before reading or writing about people: acting_as(...)")
+    return uuid.UUID(person)
+
+
+def _who() -> tuple[str, str, str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT coalesce(current_setting('naast.person', true), ''), coalesce(current_setting('naast.bearer', true), ''),"
+            " coalesce(current_setting('naast.trace', true), '')"
+        )
+        row = cursor.fetchone()
+        assert row
+        return row[0], row[1], row[2]
+
+
+def _say(person: str, bearer: str, trace: str) -> None:
+    if not connection.in_atomic_block:
+        raise NobodyActs("acting lasts as long as a transaction; there is none")
+    with connection.cursor() as cursor:
+        cursor.execute(WHO, [person, bearer, trace])

@@ -1,0 +1,118 @@
+-- Who sees circles, who is in them, the grounds, access itself, and looks. Content tables: rules.protect_rows.
+
+call rules.protect('circle');
+create policy read on circle for select to naast_app using (id = any ((select rules.open_circles())::uuid[]));
+
+-- Names of who takes part: for everybody with a living ground in the opened circle, bearers excepted.
+-- A representative reads only those they represent: the mother's name does not reach the father who lives elsewhere.
+call rules.protect('participant');
+grant insert on participant to naast_app;
+create policy read on participant for select to naast_app
+    using ((select rules.acting_bearer()) is null
+           and (circle_id = any ((select rules.shared_circles())::uuid[])
+                or (circle_id, person_id) in (select m.circle_id, m.about from rules.mine() m)));
+create policy add on participant for insert to naast_app
+    with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.may_involve(person_id));
+create trigger stamp before insert on participant for each row execute function rules.stamp('since');
+
+call rules.protect('named_worker');
+grant insert, update (until) on named_worker to naast_app;
+create policy read on named_worker for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
+create policy add on named_worker for insert to naast_app
+    with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.is_worker_of(person_id, rules.team_of(circle_id)) and since >= rules.now() - interval '1 minute');
+create policy change on named_worker for update to naast_app using (circle_id = any ((select rules.helped_circles())::uuid[])) with check (until >= rules.now() - interval '1 minute');
+
+call rules.protect('handover');
+grant insert on handover to naast_app;
+create policy read on handover for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
+create policy add on handover for insert to naast_app
+    with check (circle_id = any ((select rules.helped_circles())::uuid[]) and announced_by_id = (select rules.acting_person()));
+
+-- A refusal is read by the team and by whoever said it; to co-members it does not exist.
+call rules.protect('worker_refusal');
+grant insert on worker_refusal to naast_app;
+create policy read on worker_refusal for select to naast_app
+    using (refused_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[]));
+create policy add on worker_refusal for insert to naast_app
+    with check (refused_by_id = (select rules.acting_person()) and circle_id in (select m.circle_id from rules.mine() m));
+create trigger stamp before insert on worker_refusal for each row execute function rules.stamp('at');
+
+call rules.protect('task');
+create policy read on task for select to naast_app
+    using (person_id = (select rules.acting_person()) or circle_id = any ((select rules.open_circles())::uuid[]));
+
+-- An emergency: a colleague of the team says why; lead and residents read it, from tell_from on.
+call rules.protect('emergency');
+grant insert on emergency to naast_app;
+create policy read on emergency for select to naast_app
+    using (person_id = (select rules.acting_person())
+           or rules.works_in(rules.team_of(circle_id), '{lead}')
+           or rules.now() >= tell_from and circle_id = any ((select rules.own_circles())::uuid[]));
+create policy add on emergency for insert to naast_app
+    with check (person_id = (select rules.acting_person()) and rules.works_in(rules.team_of(circle_id), '{worker,lead}'));
+create trigger stamp before insert on emergency for each row execute function rules.stamp('since');
+
+-- A legal exception: one of the team decides, another (lead) seconds; residents read it from tell_from on.
+call rules.protect('legal_exception');
+grant insert, update (seconded_by_id) on legal_exception to naast_app;
+create policy read on legal_exception for select to naast_app
+    using ((select rules.acting_person()) in (person_id, decided_by_id)
+           or rules.works_in(rules.team_of(circle_id), '{lead}')
+           or rules.now() >= tell_from and circle_id = any ((select rules.own_circles())::uuid[]));
+create policy add on legal_exception for insert to naast_app
+    with check (decided_by_id = (select rules.acting_person()) and seconded_by_id is null
+                and rules.works_in(rules.team_of(circle_id), '{worker,lead}')
+                and rules.is_worker_of(person_id, rules.team_of(circle_id)));
+create policy change on legal_exception for update to naast_app
+    using (seconded_by_id is null and decided_by_id <> (select rules.acting_person()) and rules.works_in(rules.team_of(circle_id), '{lead}'))
+    with check (seconded_by_id = (select rules.acting_person()));
+create trigger stamp before insert on legal_exception for each row execute function rules.stamp('since');
+
+-- Bearers: the one who made it, and helpers of the circle. The secret hashes are never readable: column grants.
+alter table bearer enable row level security;
+alter table bearer force row level security;
+grant select (id, circle_id, purpose, person_id, for_name, made_by_id, since, until, closed_at), insert, update (closed_at) on bearer to naast_app;
+create policy read on bearer for select to naast_app
+    using (id = (select rules.acting_bearer()) or made_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[]));
+create policy add on bearer for insert to naast_app
+    with check (made_by_id = (select rules.acting_person()) and closed_at is null
+                and (circle_id = any ((select rules.helped_circles())::uuid[]) or circle_id = any ((select rules.own_circles())::uuid[]))
+                and (person_id is null or purpose = 'invitation' and circle_id = any ((select rules.helped_circles())::uuid[]) and person_id = any (rules.open_people())));
+create policy change on bearer for update to naast_app
+    using (made_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[])) with check (closed_at is not null);
+create trigger stamp before insert on bearer for each row execute function rules.stamp('since');
+
+call rules.protect('sheet');
+create policy read on sheet for select to naast_app using (id = any ((select rules.open_sheets())::uuid[]));
+
+-- Widening: the row now lies on another sheet; recorded with whose word it was.
+call rules.protect('widening');
+grant insert on widening to naast_app;
+create policy read on widening for select to naast_app using (sheet_id = any ((select rules.open_sheets())::uuid[]));
+create policy add on widening for insert to naast_app
+    with check (rules.writable(sheet_id) and author_id = (select rules.acting_person()));
+create trigger stamp before insert on widening for each row execute function rules.stamp('at');
+
+-- Access in words: one's own rows; about me and mine; for helpers, about whom they help; blanket rows from tell_from on.
+call rules.protect('access');
+create policy read on access for select to naast_app
+    using (holder = (select rules.actor()) or id = any ((select rules.open_access())::bigint[]));
+
+-- A look is visible exactly to those who may see what it opened; of a list, to those who take part.
+call rules.protect('shown');
+create policy read on shown for select to naast_app using (sheet_id = any ((select rules.open_sheets())::uuid[]));
+call rules.protect('look');
+create policy read on look for select to naast_app
+    using ((tell_from is null or rules.now() >= tell_from)
+           and circle_id in (select m.circle_id from rules.mine() m)
+           and (exists (select from shown s where s.look_id = look.id)
+                or circle_id = any ((select rules.own_circles())::uuid[]) and rules.opened_no_sheet(id)));
+
+-- The processing log: added by the definer alone; a resident reads the lines about themselves.
+call rules.protect('processing_line');
+create policy read on processing_line for select to naast_app
+    using (data_subject = (select rules.my_pseudonym()));
+
+-- No role of the program reads the key.
+alter table pseudonym_key enable row level security;
+alter table pseudonym_key force row level security;

@@ -1,0 +1,37 @@
+-- Who acts, under which trace, at what time. The program says it once per transaction (set_config, local).
+
+create function rules.now() returns timestamptz language sql stable as
+$$ select statement_timestamp() $$;
+comment on function rules.now() is 'Not now(): that stands still inside a transaction, and a withdrawal must work at the next query.';
+
+create function rules.acting_person() returns uuid language sql stable as
+$$ select nullif(current_setting('naast.person', true), '')::uuid $$;
+
+create function rules.acting_bearer() returns uuid language sql stable as
+$$ select nullif(current_setting('naast.bearer', true), '')::uuid $$;
+
+create function rules.actor() returns uuid language sql stable as
+$$ select coalesce(rules.acting_bearer(), rules.acting_person()) $$;
+
+create function rules.acting_trace() returns uuid language sql stable as
+$$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
+
+-- Dates are days in the Netherlands: a day begins at midnight there.
+create function rules.midnight(day date) returns timestamptz language sql stable as
+$$ select day::timestamp at time zone 'Europe/Amsterdam' $$;
+
+-- The n-th birthday; with only a year known as if born on its last day (the youngest possible).
+create function rules.birthday(person uuid, years int) returns timestamptz language sql stable as
+$$
+    select rules.midnight((coalesce(birth_date, make_date(birth_year, 12, 31)) + make_interval(years => years))::date)
+    from public.person where id = person
+$$;
+
+-- Nothing known: a child of somebody's authority counts as from 12 up to 16, anybody else as an adult.
+create function rules.is_under(person uuid, years int, t timestamptz) returns boolean language sql stable as
+$$
+    select coalesce(
+        t < rules.birthday(person, years),
+        years >= 16 and exists (select from public.authority where child_id = person)
+    )
+$$;

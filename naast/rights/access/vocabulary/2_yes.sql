@@ -1,0 +1,125 @@
+-- Whose yes is needed, and what was agreed (docs/decisions/0002). One function answers the policy and the page alike.
+
+-- A fact with dates, alive at t.
+create function rules.in_force(since date, until date, t timestamptz) returns boolean language sql stable as
+$$ select t >= rules.midnight(since) and (until is null or t < rules.midnight(until)) $$;
+
+-- Carried over: said for the child before its 12th birthday, and the child has not spoken yet.
+create function rules.carried_over(circle uuid, child uuid, t timestamptz) returns boolean language sql stable as
+$$
+    select exists (
+        select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
+        and c.giver_id <> child and c.answer = 'yes' and c.since < rules.birthday(child, 12)
+    ) and not exists (
+        select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
+        and c.giver_id = child and c.since <= t
+    )
+$$;
+
+-- Nobody holds authority, or a register or court says so: a human must decide who speaks for the child.
+create function rules.authority_unclear(child uuid, t timestamptz) returns boolean language sql stable as
+$$
+    select not coalesce(bool_or(holder_id is not null), false) or bool_or(holder_id is null)
+    from public.authority where child_id = child and rules.in_force(since, until, t)
+$$;
+
+create function rules.whose_yes(circle uuid, about uuid, t timestamptz) returns table (giver uuid, rule text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    under_12 boolean := rules.is_under(about, 12, t);
+    under_16 boolean := rules.is_under(about, 16, t);
+    unclear boolean := under_16 and rules.authority_unclear(about, t);
+begin
+    if unclear and not exists (
+        select from public.exemption e where e.circle_id = circle and e.about_id = about and e.kind = 'authority'
+        and t >= e.since and (e.until is null or t < e.until)
+    ) then
+        return;
+    end if;
+    return query
+    select needed.who, min(needed.why) from (
+        select about, case when under_16 then 'JW-7.3.4-1' else 'JW-7.3.5' end
+        where not under_12 and not (under_16 and rules.carried_over(circle, about, t))
+        union all
+        select r.representative_id, 'BW-1:' || case r.kind when 'curator' then '378' else '450' end
+        from public.representation r
+        where not under_12 and r.person_id = about and r.kind in ('mentor', 'curator') and rules.in_force(r.since, r.until, t)
+        union all
+        select a.holder_id, case when under_12 then 'JW-7.3.15' else 'JW-7.3.4-2' end
+        from public.authority a
+        where under_16 and not unclear and a.child_id = about and a.holder_id is not null and rules.in_force(a.since, a.until, t)
+        union all
+        select e.giver_id, 'NAAST-gezag' from public.exemption e
+        where unclear and e.circle_id = circle and e.about_id = about and e.kind = 'authority'
+        and t >= e.since and (e.until is null or t < e.until)
+    ) as needed (who, why)
+    where not exists (
+        select from public.exemption e where e.circle_id = circle and e.about_id = about and e.giver_id = needed.who
+        and e.kind <> 'authority' and t >= e.since and (e.until is null or t < e.until)
+    )
+    group by needed.who;
+end
+$$;
+
+-- The parts in a giver's standing yes at t; 0 when it is no yes.
+create function rules.standing(circle uuid, what text, about uuid, recipient uuid, giver uuid, t timestamptz) returns int
+language sql stable as
+$$
+    select coalesce((
+        select case when c.answer = 'yes' and (c.until is null or t < c.until) then c.parts else 0 end
+        from public.consent c
+        where c.circle_id = circle and c.kind = what and c.about_id = about and c.giver_id = giver
+        and c.recipient is not distinct from standing.recipient and c.since <= t
+        order by c.since desc, c.id desc limit 1
+    ), 0)
+$$;
+
+-- The parts that everybody whose yes is needed agrees to at t. Sharing lives only as long as help does.
+create function rules.agreed(circle uuid, what text, about uuid, recipient uuid, t timestamptz) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    parts int;
+begin
+    if what = 'sharing' and rules.agreed(circle, 'help', about, null, t) = 0 then
+        return 0;
+    end if;
+    select bit_and(rules.standing(circle, what, about, recipient, w.giver, t)) into parts
+    from rules.whose_yes(circle, about, t) w;
+    return coalesce(parts, 0);
+end
+$$;
+
+-- Every moment at which the answer about this person may change.
+create function rules.moments(circle uuid, person uuid) returns setof timestamptz language sql stable as
+$$
+    select m from (
+        select since from public.consent where circle_id = circle and about_id = person
+        union select until from public.consent where circle_id = circle and about_id = person
+        union select since from public.exemption where circle_id = circle and about_id = person
+        union select until from public.exemption where circle_id = circle and about_id = person
+        union select rules.birthday(person, 12)
+        union select rules.birthday(person, 16)
+        union select rules.midnight(since) from public.authority where child_id = person
+        union select rules.midnight(until) from public.authority where child_id = person
+        union select rules.midnight(since) from public.representation where person_id = person
+        union select rules.midnight(until) from public.representation where person_id = person
+    ) as moment (m) where m is not null
+$$;
+
+-- What was agreed, as stretches of time with the same parts.
+create function rules.agreed_spans(circle uuid, what text, about uuid, recipient uuid)
+returns table (span tstzrange, parts int) language sql stable as
+$$
+    with slice as (
+        select m, lead(m) over (order by m) as next, rules.agreed(circle, what, about, recipient, m) as parts
+        from rules.moments(circle, about) as moment (m)
+    ), island as (
+        select *, sum(changed) over (order by m) as number from (
+            select *, case when parts is distinct from lag(parts) over (order by m) then 1 else 0 end as changed from slice
+        ) as marked
+    )
+    select tstzrange(min(m), case when bool_or(next is null) then null else max(next) end), min(parts)
+    from island where parts <> 0 group by number
+$$;

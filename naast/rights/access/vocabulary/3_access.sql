@@ -1,0 +1,160 @@
+-- Access follows from the grounds. One function is both the source of the refresh and the oracle of the tests.
+
+create function rules.access_for(circles uuid[])
+returns table (holder uuid, circle_id uuid, about uuid, ground text, ground_id uuid,
+               since timestamptz, until timestamptz, parts int, tell_from timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
+$$
+with the_circle as (
+    select id, team_id from public.circle where id = any (circles)
+), takes_part as (
+    select p.id, p.circle_id, p.person_id, p.since from the_circle c join public.participant p on p.circle_id = c.id
+), helped as materialized (
+    select w.circle_id, w.person_id as about, s.span, s.parts
+    from takes_part w cross join lateral rules.agreed_spans(w.circle_id, 'help', w.person_id, null) s
+), awake as (  -- not frozen
+    select circle_id, range_agg(span) as spans from helped group by circle_id
+), in_team as (  -- when somebody worked in the circle's team
+    select c.id as circle_id, p.person_id, range_agg(tstzrange(p.since, p.until)) as spans
+    from the_circle c join public.position p on p.organisation_id = c.team_id and p.role in ('worker', 'lead')
+    where p.person_id in (
+        select n.person_id from public.named_worker n where n.circle_id = c.id
+        union all select e.person_id from public.emergency e where e.circle_id = c.id)
+    group by c.id, p.person_id
+), found (holder, circle_id, about, ground, ground_id, span, parts, tell_from) as (
+    select w.person_id, w.circle_id, w.person_id, 'own', w.id, tstzrange(w.since, null), 127, null::timestamptz
+    from takes_part w
+    union all
+    select a.holder_id, w.circle_id, w.person_id, 'represents', a.id,
+           tstzrange(rules.midnight(a.since), rules.midnight(a.until)) * tstzrange(w.since, null)
+           * tstzrange(null, rules.birthday(w.person_id, 16)), 127, null
+    from takes_part w join public.authority a on a.child_id = w.person_id and a.holder_id is not null
+    union all
+    select r.representative_id, w.circle_id, w.person_id, 'represents', r.id,
+           tstzrange(rules.midnight(r.since), rules.midnight(r.until)) * tstzrange(w.since, null),
+           case r.kind when 'administrator' then 64 else 127 end, null
+    from takes_part w join public.representation r on r.person_id = w.person_id
+    union all
+    select n.person_id, h.circle_id, h.about, 'help', n.id, u.span, h.parts, null
+    from helped h
+    join public.named_worker n on n.circle_id = h.circle_id
+    join in_team t on t.circle_id = n.circle_id and t.person_id = n.person_id
+    cross join lateral (
+        select tstzrange(n.since, n.until) * tstzrange(null, (
+            select min(r.at) from public.worker_refusal r where r.circle_id = n.circle_id and r.worker_id = n.person_id)) as span
+    ) as stood
+    cross join lateral unnest(t.spans * tstzmultirange(stood.span * h.span)) as u (span)
+    union all
+    select s.recipient, w.circle_id, w.person_id, 'sharing', s.id, v.span * g.span, g.parts, null
+    from takes_part w
+    cross join lateral (
+        select distinct on (c.recipient) c.recipient, c.id from public.consent c
+        where c.circle_id = w.circle_id and c.kind = 'sharing' and c.about_id = w.person_id
+        order by c.recipient, c.since desc, c.id desc
+    ) as s
+    cross join lateral rules.agreed_spans(w.circle_id, 'sharing', w.person_id, s.recipient) g
+    left join public.bearer b on b.id = s.recipient
+    cross join lateral (select coalesce(tstzrange(b.since, least(b.until, b.closed_at)), tstzrange(null, null)) as span) as v
+    union all
+    select k.person_id, k.circle_id, null, k.kind, k.id, tstzrange(k.since, k.until), 1, null
+    from the_circle c join public.task k on k.circle_id = c.id
+    union all
+    select c.team_id, c.id, null, 'desk', c.id, u.span, 128, null
+    from the_circle c join awake a on a.circle_id = c.id cross join lateral unnest(a.spans) as u (span)
+    union all
+    select e.person_id, e.circle_id, null, 'emergency', e.id, u.span, 127, e.tell_from
+    from the_circle c join public.emergency e on e.circle_id = c.id
+    join awake a on a.circle_id = c.id
+    join in_team t on t.circle_id = c.id and t.person_id = e.person_id
+    cross join lateral unnest(a.spans * t.spans * tstzmultirange(tstzrange(e.since, e.since + interval '24 hours'))) as u (span)
+    union all
+    select x.person_id, x.circle_id, null, 'legal', x.id, u.span, x.parts, x.tell_from
+    from the_circle c join public.legal_exception x on x.circle_id = c.id
+    left join awake a on a.circle_id = c.id
+    cross join lateral unnest(
+        tstzmultirange(tstzrange(x.since, x.until))
+        * case when x.seconded_by_id is null then coalesce(a.spans, '{}') else '{(,)}' end) as u (span)
+)
+select holder, circle_id, about, ground, ground_id, lower(span), upper(span), parts, tell_from
+from found where not isempty(span)
+$$;
+
+-- The only writer of access. The first line makes refreshes wait for each other: without it a race leaves stale rows.
+create function rules.refresh(circles uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    perform pg_advisory_xact_lock(7220001);
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'access is kept in READ COMMITTED only: a refresh must see what others committed';
+    end if;
+    delete from public.access a where a.circle_id = any (circles);
+    insert into public.access (holder, circle_id, about, ground, ground_id, since, until, parts, tell_from)
+    select f.holder, f.circle_id, f.about, f.ground, f.ground_id, f.since, f.until, f.parts, f.tell_from
+    from rules.access_for(circles) f;
+end
+$$;
+
+create function rules.refresh_all() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    batch uuid[];
+begin
+    for batch in select array_agg(id) from (select id, row_number() over (order by id) / 500 as n from public.circle) c group by n loop
+        perform rules.refresh(batch);
+    end loop;
+end
+$$;
+
+-- What differs between access and its definition: must always be nothing.
+create view rules.access_difference as
+with defined as (
+    select f.* from (select array_agg(id) as ids from public.circle) c cross join lateral rules.access_for(c.ids) f
+), kept as (
+    select holder, circle_id, about, ground::text, ground_id, since, until, parts::int, tell_from from public.access
+)
+select 'missing' as what, * from (select * from defined except all select * from kept) m
+union all
+select 'stale', * from (select * from kept except all select * from defined) s;
+
+-- Statement triggers with transition tables, one per event. A bulk load by the definer refreshes at its end.
+create function rules.refresh_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    circles uuid[];
+begin
+    if current_setting('naast.bulk', true) = 'on' and session_user <> 'naast_app' then
+        return null;
+    end if;
+    execute 'select array_agg(distinct circle_id) from (' || tg_argv[0] || ') as touched (circle_id)' into circles;
+    if circles is not null then
+        perform rules.refresh(circles);
+    end if;
+    return null;
+end
+$$;
+
+do $$
+declare
+    source record;
+    event text;
+begin
+    for source in
+        select t.name, 'select circle_id from changed' as touched
+        from unnest(array['participant', 'named_worker', 'worker_refusal', 'task', 'emergency', 'legal_exception',
+                          'bearer', 'consent', 'exemption']) as t (name)
+        union all select 'authority', 'select p.circle_id from changed c join public.participant p on p.person_id = c.child_id'
+        union all select 'representation', 'select p.circle_id from changed c join public.participant p on p.person_id = c.person_id'
+        union all select 'person', 'select p.circle_id from changed c join public.participant p on p.person_id = c.id'
+        union all select 'position', 'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id
+                                      union select e.circle_id from changed c join public.emergency e on e.person_id = c.person_id'
+    loop
+        foreach event in array array['insert', 'update', 'delete'] loop
+            execute format('create trigger refresh_on_%s after %s on public.%I referencing %s table as changed
+                            for each statement execute function rules.refresh_changed(%L)',
+                           event, event, source.name, case event when 'delete' then 'old' else 'new' end, source.touched);
+        end loop;
+    end loop;
+end
+$$;

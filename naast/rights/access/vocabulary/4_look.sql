@@ -1,0 +1,197 @@
+-- Who holds what now, which sheets that makes readable, and the look without which nothing opens.
+
+-- The actor's living access. Of organisations: through a living position; desk only for a lead or somebody on duty.
+create function rules.living() returns setof public.access
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    me uuid := rules.actor();
+    person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
+    t timestamptz := rules.now();
+    sharing uuid[];
+    desk uuid[];
+begin
+    if me is null then
+        return;
+    end if;
+    select coalesce(array_agg(p.organisation_id) filter (where p.role in ('worker', 'lead', 'partner')), '{}'),
+           coalesce(array_agg(p.organisation_id) filter (where p.role = 'lead' or p.role = 'worker' and exists (
+               select from public.duty d where d.position_id = p.id and t >= d.since and (d.until is null or t < d.until))), '{}')
+    into sharing, desk
+    from public.position p where p.person_id = person and t >= p.since and (p.until is null or t < p.until);
+    return query select a.* from public.access a
+        where a.holder = me and t >= a.since and (a.until is null or t < a.until);
+    if sharing <> '{}' then
+        return query select a.* from public.access a
+            where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until)
+            and (a.ground = 'sharing' and a.holder = any (sharing) or a.ground = 'desk' and a.holder = any (desk));
+    end if;
+end
+$$;
+
+-- The same for a few circles: what opening one asks, by index, whatever the caseload.
+create function rules.living_in(circles uuid[]) returns setof public.access
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    me uuid := rules.actor();
+    person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
+    t timestamptz := rules.now();
+begin
+    return query select a.* from public.access a
+        where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until)
+        and (a.holder = me or a.ground in ('sharing', 'desk') and exists (
+            select from public.position p where p.person_id = person and p.organisation_id = a.holder
+            and t >= p.since and (p.until is null or t < p.until)
+            and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
+                else p.role = 'lead' or p.role = 'worker' and exists (
+                    select from public.duty d where d.position_id = p.id and t >= d.since and (d.until is null or t < d.until))
+                end));
+end
+$$;
+
+-- The circles that this transaction opened under this trace, and which parts.
+create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select l.circle_id, l.parts::int, l.id from public.look l
+    where l.trace = rules.acting_trace() and l.xid = pg_current_xact_id_if_assigned()::text and l.actor = rules.actor()
+$$;
+
+create function rules.open_circles() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    ids uuid[];
+begin
+    select array_agg(o.circle_id) into ids from rules.opened() o;
+    return coalesce((select array_agg(distinct a.circle_id) from rules.living_in(ids) a), '{}');
+end
+$$;
+
+-- Readable sheets among these circles (docs/decisions/0002, "Which sheets an actor may read").
+create function rules.readable_sheets(circles uuid[]) returns table (sheet_id uuid, circle_id uuid, part int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    me uuid := rules.actor();
+begin
+    return query
+    with l as materialized (select a.circle_id, a.about, a.ground, a.parts from rules.living_in(circles) a)
+    select s.id, s.circle_id, s.part::int
+    from public.sheet s
+    cross join lateral (
+        select array_agg(l.about) filter (where l.ground in ('own', 'represents')) as mine,
+               array_agg(l.about) filter (where l.ground in ('help', 'sharing')) as helped,
+               bool_or(l.about is null) as blanket,
+               bool_or(l.ground in ('emergency', 'legal')) as above_talks
+        from l where l.circle_id = s.circle_id and l.parts & s.part <> 0
+    ) as held
+    where s.circle_id = any (circles)
+    and (s.visible_to is null or me = any (s.visible_to) or held.above_talks)
+    and (me = any (s.about) and me = any (held.mine) or s.about <@ held.mine or s.about <@ held.helped or held.blanket);
+end
+$$;
+
+-- What every policy asks, once per query: the sheets that are readable and looked at in this transaction.
+create function rules.open_sheets() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    ids uuid[];
+begin
+    select array_agg(distinct o.circle_id) into ids from rules.opened() o;
+    if ids is null then
+        return '{}';
+    end if;
+    return coalesce((
+        select array_agg(r.sheet_id) from rules.readable_sheets(ids) r
+        where exists (select from rules.opened() o where o.circle_id = r.circle_id and o.parts & r.part <> 0)), '{}');
+end
+$$;
+
+-- Where the actor may add a row now: open, and nobody in it has taken the yes back.
+create function rules.writable(sheet uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select sheet = any (rules.open_sheets()) and exists (
+        select from public.sheet s where s.id = sheet
+        and not exists (select from unnest(s.about) p (id) where rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0))
+$$;
+
+-- The ground a look is written under: the nearest first.
+create function rules.nearness(ground text) returns int language sql immutable as
+$$ select array_position(array['own', 'represents', 'help', 'sharing', 'question', 'worry', 'early_signal', 'emergency', 'legal', 'desk'], ground) $$;
+
+create function rules.pseudonym(person uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select encode(sha256(convert_to(k.key || person::text, 'UTF8')), 'hex') from public.pseudonym_key k $$;
+
+create function rules.my_pseudonym() returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select case when rules.acting_bearer() is null then rules.pseudonym(rules.acting_person()) end $$;
+
+-- The version of the processing activity that a ground falls under today.
+create function rules.activity(ground text) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select a.id from public.processing_activity a
+    where a.name = ground and a.valid_from <= rules.now()::date and (a.valid_until is null or a.valid_until > rules.now()::date)
+    order by a.version desc limit 1
+$$;
+
+-- The one way in: writes the look, what it shows and the processing lines; gives back the circles that opened.
+create function rules.open_circles_for(circles uuid[], why text, wanted int) returns setof uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    me uuid := rules.actor();
+    span text := substr(md5(random()::text), 1, 16);
+    near record;
+    looked uuid;
+begin
+    if me is null or rules.acting_trace() is null then
+        raise exception 'nobody is acting: say who looks before you look' using errcode = '42501';
+    end if;
+    for near in
+        select distinct on (a.circle_id) a.circle_id, a.ground, a.tell_from, c.team_id,
+               bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
+        from rules.living_in(circles) a join public.circle c on c.id = a.circle_id
+        order by a.circle_id, rules.nearness(a.ground)
+    loop
+        continue when near.parts = 0;
+        looked := gen_random_uuid();
+        insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at, tell_from)
+        values (looked, rules.acting_trace(), pg_current_xact_id()::text, near.circle_id, me, rules.name_of(me),
+                case when near.ground in ('own', 'represents') then '' else rules.organisation_of(me, near.team_id) end,
+                near.ground, why, near.parts, rules.now(), near.tell_from);
+        insert into public.shown (look_id, sheet_id)
+        select looked, r.sheet_id from rules.readable_sheets(array[near.circle_id]) r where r.part & near.parts <> 0;
+        insert into public.processing_line (trace_id, span_id, parent_span_id, status, name, start_time, end_time, activity_id, data_subject)
+        select rules.acting_trace(), line.span, line.parent, 'Ok', why, rules.now(), rules.now(), rules.activity(near.ground), line.subject
+        from (
+            select span, null, null
+            union all
+            select substr(md5(looked::text || p.person_id::text), 1, 16), span, rules.pseudonym(p.person_id)
+            from public.participant p where p.circle_id = near.circle_id
+        ) as line (span, parent, subject);
+        return next near.circle_id;
+    end loop;
+end
+$$;
+
+create function rules.name_of(actor uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select coalesce((select p.name from public.person p where p.id = actor), (select b.for_name from public.bearer b where b.id = actor), '')
+$$;
+
+-- The organisation in which somebody looks: the circle's own team first.
+create function rules.organisation_of(actor uuid, team uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select coalesce((
+        select o.name from public.position p join public.organisation o on o.id = p.organisation_id
+        where p.person_id = actor and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
+        order by (o.id = team) desc, p.since limit 1), '')
+$$;

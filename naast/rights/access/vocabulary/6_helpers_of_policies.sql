@@ -1,0 +1,32 @@
+-- Small questions that single policies ask.
+
+create function rules.is_worker_of(person uuid, team uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select exists (select from public.position p where p.organisation_id = team and p.person_id = person
+        and p.role in ('worker', 'lead') and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+$$;
+
+-- The access rows that may be read: one's own; in opened circles about me and mine and whom I help; and what holds for nobody
+-- in particular, for who takes part or helps, from tell_from on.
+create function rules.open_access() returns bigint[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    circles uuid[] := rules.open_circles();
+begin
+    return coalesce((
+        with l as materialized (select * from rules.living_in(circles))
+        select array_agg(a.id) from public.access a
+        where a.circle_id = any (circles) and case
+            when a.holder = rules.actor() then true
+            when a.about is null then (a.tell_from is null or rules.now() >= a.tell_from) and exists (
+                select from l where l.circle_id = a.circle_id and l.ground in ('own', 'help'))
+            else exists (select from l where l.circle_id = a.circle_id and l.about = a.about and l.ground in ('own', 'represents', 'help'))
+        end), '{}');
+end
+$$;
+
+create function rules.opened_no_sheet(look uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select not exists (select from public.shown s where s.look_id = look) $$;

@@ -1,0 +1,83 @@
+"""Statements about help and sharing. The last statement of a giver stands; nothing is overwritten."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from naast.people.residents.models import Person
+from naast.rights.access.models import Circle
+
+
+class Consent(models.Model):
+    """Somebody (the giver) says yes, no, or not any more, about somebody, to help or to sharing."""
+
+    class Kind(models.TextChoices):
+        HELP = "help", _("yes to help")
+        SHARING = "sharing", _("yes to sharing")
+
+    class Answer(models.TextChoices):
+        YES = "yes", _("yes")
+        NO = "no", _("no")
+        WITHDRAWN = "withdrawn", _("not any more")
+
+    class How(models.TextChoices):
+        SELF = "self", _("said it here")
+        WORD = "word", _("said it aloud")
+        PAPER = "paper", _("signed on paper")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="consents")
+    kind = models.CharField(max_length=8, choices=Kind.choices)
+    about = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    giver = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    giver_name = models.CharField(max_length=200)
+    about_name = models.CharField(max_length=200)
+    recipient = models.UUIDField(null=True, help_text="of sharing: a person, an organisation or a bearer")
+    recipient_name = models.CharField(max_length=200, blank=True)
+    answer = models.CharField(max_length=10, choices=Answer.choices)
+    parts = models.PositiveSmallIntegerField(default=0)
+    reason = models.CharField(max_length=500, blank=True, help_text="why shared, or in the giver's own words")
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    how = models.CharField(max_length=5, choices=How.choices)
+    explained = models.CharField(max_length=500, blank=True, help_text="what was explained, on paper or by word")
+    entered_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+
+    class Meta:
+        db_table = "consent"
+        ordering = ["since", "id"]
+        indexes = [models.Index(fields=["circle", "kind", "about", "giver"], name="consent_standing")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(kind="help", recipient=None) | models.Q(kind="sharing", recipient__isnull=False),
+                name="consent_sharing_names_with_whom",
+            ),
+        ]
+
+
+class Exemption(models.Model):
+    """A human decided, with article and reason, that a giver's yes is not needed, or is enough (kind `authority`)."""
+
+    class Kind(models.TextChoices):
+        SERIOUS_HARM = "serious_harm", _("waiting would do serious harm")
+        OWN_WISH = "own_wish", _("the youth's own well-considered wish")
+        NOT_FAR_REACHING = "not_far_reaching", _("a step that is not far-reaching")
+        CANNOT_SAY = "cannot_say", _("the person cannot say it now")
+        AUTHORITY = "authority", _("authority cannot be determined; this person's yes is enough")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="exemptions")
+    about = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    giver = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    rule = models.ForeignKey("LegalRule", models.PROTECT, related_name="+")
+    reason = models.TextField()
+    decided_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    decided_by_name = models.CharField(max_length=200)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "exemption"
+        constraints = [models.CheckConstraint(condition=~models.Q(reason=""), name="exemption_says_why")]

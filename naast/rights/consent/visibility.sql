@@ -1,0 +1,29 @@
+-- Who sees and adds statements of yes and no. About X: X, who represents X, the giver, and the helpers of the circle.
+-- To co-members, network and partners somebody else's yes does not exist.
+
+call rules.protect('consent');
+grant insert on consent to naast_app;
+create policy read on consent for select to naast_app
+    using (circle_id = any ((select rules.open_circles())::uuid[])
+           and (giver_id = (select rules.acting_person())
+                or circle_id = any ((select rules.helped_circles())::uuid[])
+                or (circle_id, about_id) in (select m.circle_id, m.about from rules.mine() m)));
+create policy add on consent for insert to naast_app
+    with check (entered_by_id = (select rules.acting_person())
+                and circle_id = any (rules.open_circles())
+                and rules.takes_part(circle_id, about_id)
+                and (giver_id = (select rules.acting_person()) and how = 'self'
+                     or how <> 'self' and explained <> '' and circle_id = any (rules.helped_circles()))
+                and rules.may_say(circle_id, about_id, giver_id));
+create trigger stamp before insert on consent for each row execute function rules.stamp('since');
+
+call rules.protect('exemption');
+grant insert on exemption to naast_app;
+create policy read on exemption for select to naast_app
+    using (circle_id = any ((select rules.open_circles())::uuid[])
+           and (circle_id = any ((select rules.helped_circles())::uuid[])
+                or (circle_id, about_id) in (select m.circle_id, m.about from rules.mine() m)));
+create policy add on exemption for insert to naast_app
+    with check (decided_by_id = (select rules.acting_person()) and circle_id = any (rules.helped_circles())
+                and rules.takes_part(circle_id, about_id));
+create trigger stamp before insert on exemption for each row execute function rules.stamp('since');
