@@ -1,0 +1,95 @@
+"""Two middlewares: strict headers on every answer, and pages for refusals."""
+
+import logging
+from collections.abc import Callable
+
+from django.db import DataError, transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+from naast.look import pages
+from naast.look.refusal import Busy, Refusal, Unwritable
+
+Next = Callable[[HttpRequest], HttpResponseBase]
+CONTENT_SECURITY_POLICY = "; ".join(
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    ]
+)
+ALWAYS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+}
+NO_RIGHT = "42501"
+NOT_NOW = {"40001", "40P01", "55P03", "57014"}
+log = logging.getLogger(__name__)
+
+
+class Headers:
+    """What a browser may do with our pages. No cache keeps them, unless the page says that it is public."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        for name, value in ALWAYS.items():
+            response.headers[name] = value
+        if "public" not in response.headers.get("Cache-Control", "") or response.cookies:
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+
+class RefusalPages:
+    """Turns a Refusal, and what the database refuses, into a page; nothing of what went wrong is kept."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """An exception becomes a response before the transaction's middleware sees it: so roll back here."""
+        if isinstance(error, Refusal):
+            page = pages.refused(request, error)  # may still ask the database something, so before the end
+            roll_back(request)
+            return page
+        roll_back(request)
+        state = sqlstate(error)
+        if state == NO_RIGHT:
+            return pages.not_found(request, error)
+        if state in NOT_NOW:
+            return pages.refused(request, Busy())
+        if unwritable(error, state):
+            log.warning("The database could not keep what was sent (%s).", state or "NUL")
+            return pages.refused(request, Unwritable())
+        return None
+
+
+def roll_back(request: HttpRequest) -> None:
+    """Mark the transaction, and leave the session unsaved: its row would go the same way."""
+    if transaction.get_connection().in_atomic_block:
+        transaction.set_rollback(True)
+        if hasattr(request, "session"):
+            request.session.modified = False
+
+
+def sqlstate(error: Exception) -> str:
+    """PostgreSQL's own code for what went wrong, when it was PostgreSQL."""
+    return getattr(error.__cause__, "sqlstate", None) or ""
+
+
+def unwritable(error: Exception, state: str) -> bool:
+    """Data that no row can hold: class 22, or a NUL that the driver stops."""
+    return isinstance(error, DataError) or (isinstance(error, ValueError) and "NUL" in str(error))

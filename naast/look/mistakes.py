@@ -1,0 +1,29 @@
+"""What is still needed in a form, as one list of sentences that lead to the fields."""
+
+from dataclasses import dataclass
+
+from django.forms import BaseForm
+from django.forms.boundfield import BoundField
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One sentence, whose field it is about, and where that is on the page."""
+
+    words: str
+    label: str = ""
+    href: str = ""
+
+
+def mistakes_in(form: BaseForm) -> list[Mistake]:
+    """Of the form as a whole first, then field by field; a hidden field has no place to go to."""
+    whole = [Mistake(str(words)) for words in form.non_field_errors()]
+    hidden = [Mistake(str(words)) for one in form.hidden_fields() for words in one.errors]
+    seen = [mistake for one in form.visible_fields() for mistake in of_field(one)]
+    return whole + hidden + seen
+
+
+def of_field(bound: BoundField) -> list[Mistake]:
+    """What is wrong with one field; a group of choices is entered at its first choice."""
+    place = bound.id_for_label or f"{bound.auto_id}_0"
+    return [Mistake(str(words), label=str(bound.label), href=f"#{place}") for words in bound.errors]
