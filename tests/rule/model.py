@@ -1,4 +1,4 @@
-"""The rule of access at a moment t, in plain Python, from the access design and docs/decisions/0002 (not from the SQL).
+"""The rule of access at a moment t in plain Python, from the access design and decision 0002, not from SQL.
 
 The first half, whose yes is needed and what was agreed, is in `yes.py`. Here: who has access on which ground,
 who holds it, and which sheets open.
@@ -65,9 +65,8 @@ def helps(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 def sharing(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A person, organisation or bearer with whom it was agreed; a bearer only in its span and not closed."""
-    for recipient in {
-        c.recipient for c in facts.of(fact.Consent, circle=circle, kind="sharing") if c.recipient
-    }:
+    said = facts.of(fact.Consent, circle=circle, kind="sharing")
+    for recipient in {consent.recipient for consent in said if consent.recipient}:
         if all(works(bearer, t) for bearer in facts.of(fact.Bearer, id=recipient)):
             for person in participants(facts, circle, t):
                 parts = agreed(facts, circle, "sharing", person, recipient, t)
@@ -158,7 +157,7 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
 
 
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added? A frozen circle takes none; else with a yes to help of each, or by emergency or law."""
+    """May a row be added? A frozen circle takes none; else with the yes of each, or by emergency or law."""
     if frozen(facts, sheet.circle, t) or not readable(facts, actor, sheet, t):
         return False
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}

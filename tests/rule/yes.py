@@ -26,7 +26,7 @@ def birthday(facts: Facts, person: str, years: int) -> datetime | None:
 
 
 def age(facts: Facts, person: str, t: datetime) -> str:
-    """child (under 12), youth (12 to 15) or adult; nothing known: youth when ever under authority, else adult."""
+    """child (under 12), youth (12 to 15) or adult; nothing known: youth if ever under authority."""
     twelve, sixteen = birthday(facts, person, 12), birthday(facts, person, 16)
     if twelve is None or sixteen is None:
         return "youth" if facts.of(fact.Authority, child=person) else "adult"
@@ -53,7 +53,7 @@ def whose_yes(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
 
 
 def carried_over(facts: Facts, circle: str, about: str, t: datetime) -> bool:
-    """At 12 the youth is asked at the next talk: until they said something, the earlier yes of others stands."""
+    """At 12 the youth is asked at the next talk: until they spoke, the earlier yes of others stands."""
     twelve = birthday(facts, about, 12)
     said = facts.of(fact.Consent, circle=circle, kind="help", about=about)
     earlier = [c for c in said if twelve and c.giver != about and c.answer == "yes" and c.since < twelve]

@@ -42,5 +42,5 @@ $$;
 -- Who migrates may also compare and repair.
 SET LOCAL ROLE naast_definer;
 GRANT SELECT ON rules.access_difference TO naast_owner;
-GRANT EXECUTE ON FUNCTION rules.refresh_all() TO naast_owner;
+GRANT EXECUTE ON FUNCTION rules.refresh_all(), rules.access_for(uuid[]) TO naast_owner;
 RESET ROLE;
