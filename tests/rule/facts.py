@@ -173,11 +173,11 @@ class Facts:
         """Know this fact; one with the same id (the same fact, ended) takes its place."""
         self.spans[type(fact)][fact.id] = fact
 
-    def of(self, kind: type[F], **like: object) -> list[F]:
+    def of(self, thing: type[F], /, **like: object) -> list[F]:
         """The facts of this kind whose fields are as asked."""
         return [
             fact
-            for fact in self.spans[kind].values()
+            for fact in self.spans[thing].values()
             if all(getattr(fact, name) == value for name, value in like.items())
         ]  # type: ignore[return-value]
 
@@ -185,9 +185,9 @@ class Facts:
         """Everybody who could look: all persons, and all bearers."""
         return [*self.persons, *self.spans[Bearer]]
 
-    def living(self, kind: type[F], t: datetime, **like: object) -> list[F]:
+    def living(self, thing: type[F], t: datetime, /, **like: object) -> list[F]:
         """Those of them that live at t."""
-        return [fact for fact in self.of(kind, **like) if fact.lives(t)]
+        return [fact for fact in self.of(thing, **like) if fact.lives(t)]
 
 
 def _moment(when: datetime | date | None) -> datetime | None:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from tests.rule import facts as fact
-from tests.rule.facts import ALL, Facts, Parts, Sheet
-from tests.rule.yes import age, agreed, frozen, participants, represented
+from . import facts as fact
+from .facts import ALL, Facts, Parts, Sheet
+from .yes import age, agreed, frozen, participants, represented
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
 

@@ -3,8 +3,8 @@
 from calendar import isleap
 from datetime import date, datetime
 
-from tests.rule import facts as fact
-from tests.rule.facts import Facts, Parts, midnight
+from . import facts as fact
+from .facts import Facts, Parts, midnight
 
 NONE = frozenset[str]()
 NOBODY_HOLDS = {"temporarily_none", "not_determinable"}
