@@ -1,1 +1,1 @@
-"""People: where people live, who we speak of, who acts. Roles come from relations, never from a kind of person."""
+"""People: where people live, who we speak of, who acts. Roles come from relations."""

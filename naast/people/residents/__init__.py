@@ -1,5 +1,5 @@
 """Residents: persons, how to reach them safely, households and authority over children (I2.4, B7).
 
-Everybody is a person: residents, workers, neighbours, officials. Not here: who may see them (visibility.sql), who takes
-part in what (rights/access), organisations and positions (workers/).
+Everybody is a person: residents, workers, neighbours, officials. Here too: who is found before somebody is
+written down twice (find.sql). Not here: who takes part in what (rights/access), positions (workers/).
 """

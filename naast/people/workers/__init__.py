@@ -1,4 +1,5 @@
 """Workers: teams and other organisations, people's positions and mandates in them, duty, and sign-in (C5).
 
-A worker is a person with a position; there is no worker table. Not here: who stands beside which household (rights/access).
+A worker is a person with a position; there is no worker table. Not here: who stands beside which household
+(rights/access).
 """

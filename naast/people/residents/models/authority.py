@@ -1,9 +1,20 @@
-"""Who decides for whom, since when, and how we know: facts with dates, never a tick."""
+"""Who has authority over a child, since when, and how we know: facts with dates, never a tick."""
 
 import uuid
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from naast.people.residents.refusals import (
+    AuthorityNeedsAChild,
+    EndedAlready,
+    HoldersDoNotFit,
+    LeftBeforeComing,
+    NotOverOneself,
+)
 
 from .person import Person
 
@@ -14,10 +25,46 @@ class Evidence(models.TextChoices):
     COURT = "court", _("decided by a court")
 
 
-class Authority(models.Model):
+def ends_after_it_began(name: str) -> models.CheckConstraint:
+    """The same promise of the database for every table of dated facts."""
+    condition = models.Q(until=None) | models.Q(until__gte=models.F("since"))
+    return models.CheckConstraint(condition=condition, name=name)
+
+
+class DatedFact(models.Model):
+    """A fact about who decides for whom: since a day, until the first day no longer; ended, never edited."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    evidence = models.CharField(max_length=10, choices=Evidence.choices)
+    since = models.DateField()
+    until = models.DateField(null=True)
+    entered_by = models.UUIDField(null=True)
+    entered_at = models.DateTimeField(auto_now_add=True)
+    ended_by = models.UUIDField(null=True)
+
+    class Meta:
+        abstract = True
+
+    @staticmethod
+    def alive_on(day: date) -> models.Q:
+        """Which facts hold on that day."""
+        return models.Q(since__lte=day) & (models.Q(until=None) | models.Q(until__gt=day))
+
+    def end(self, *, by: Person, on: date) -> None:
+        """From that day on it no longer holds; what it opened closes the same day."""
+        if self.until and self.until <= on:
+            raise EndedAlready
+        if on < self.since:
+            raise LeftBeforeComing
+        self.until, self.ended_by = on, by.pk
+        self.save(update_fields=["until", "ended_by"])
+
+
+class Authority(DatedFact):
     """Authority (*gezag*) of somebody over a child: the six values of the national register (BRP v2).
 
-    With `temporarily_none` and `not_determinable` nobody holds it; then a human decides, with a reason (consent.Exemption).
+    With `temporarily_none` and `not_determinable` nobody holds it; then a human decides, with a reason
+    (consent.Exemption).
     """
 
     class Kind(models.TextChoices):
@@ -29,46 +76,59 @@ class Authority(models.Model):
         NOT_DETERMINABLE = "not_determinable", _("cannot be determined")  # GezagNietTeBepalen
 
     NOBODY = (Kind.TEMPORARILY_NONE, Kind.NOT_DETERMINABLE)
+    HOLDERS: ClassVar[dict[str, int]] = {
+        Kind.JOINT_PARENTS: 2,
+        Kind.ONE_PARENT: 1,
+        Kind.JOINT: 2,
+        Kind.GUARDIANSHIP: 1,
+        Kind.TEMPORARILY_NONE: 0,
+        Kind.NOT_DETERMINABLE: 0,
+    }
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     child = models.ForeignKey(Person, models.CASCADE, related_name="under_authority")
     holder = models.ForeignKey(Person, models.CASCADE, null=True, related_name="authority")
     kind = models.CharField(max_length=20, choices=Kind.choices)
-    evidence = models.CharField(max_length=10, choices=Evidence.choices)
-    since = models.DateField()
-    until = models.DateField(null=True)
-    entered_by = models.UUIDField(null=True)
-    entered_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         db_table = "authority"
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(holder=None, kind__in=["temporarily_none", "not_determinable"])
-                | (models.Q(holder__isnull=False) & ~models.Q(kind__in=["temporarily_none", "not_determinable"])),
+                | (
+                    models.Q(holder__isnull=False)
+                    & ~models.Q(kind__in=["temporarily_none", "not_determinable"])
+                ),
                 name="authority_has_a_holder_or_nobody",
             ),
+            ends_after_it_began("authority_ends_after_it_began"),
         ]
 
+    def __str__(self) -> str:
+        return self.get_kind_display()
 
-class Representation(models.Model):
-    """Somebody acts for an adult: by court appointment, or authorised in writing. Ends when it says it ends."""
+    @classmethod
+    def over(cls, child: Person, *, on: date) -> "models.QuerySet[Authority]":
+        """The facts about this child that hold on that day."""
+        return (
+            cls.objects.filter(cls.alive_on(on), child=child).select_related("holder").order_by("since", "id")
+        )
 
-    class Kind(models.TextChoices):
-        MENTOR = "mentor", _("mentor (care)")
-        CURATOR = "curator", _("curator (all matters)")
-        ADMINISTRATOR = "administrator", _("administrator (money)")  # bewindvoerder
-        AUTHORISED = "authorised", _("authorised in writing")
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    person = models.ForeignKey(Person, models.CASCADE, related_name="represented_by")
-    representative = models.ForeignKey(Person, models.CASCADE, related_name="represents")
-    kind = models.CharField(max_length=14, choices=Kind.choices)
-    evidence = models.CharField(max_length=10, choices=Evidence.choices)
-    since = models.DateField()
-    until = models.DateField(null=True)
-    entered_by = models.UUIDField(null=True)
-    entered_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        db_table = "representation"
+    @classmethod
+    def record(
+        cls, *, by: Person, child: Person, kind: str, holders: Sequence[Person], evidence: str, since: date
+    ) -> list[Self]:
+        """From that day on this is who has authority; what held until then ends that day and is kept."""
+        if child.birth_year and not child.is_child_on(since):
+            raise AuthorityNeedsAChild
+        if child in holders:
+            raise NotOverOneself
+        if len(set(holders)) != cls.HOLDERS[kind]:
+            raise HoldersDoNotFit
+        for fact in cls.over(child, on=since):
+            fact.end(by=by, on=since)
+        whom: Sequence[Person | None] = holders or [None]
+        facts = [
+            cls(child=child, holder=holder, kind=kind, evidence=evidence, since=since, entered_by=by.pk)
+            for holder in whom
+        ]
+        return cls.objects.bulk_create(facts)

@@ -1,10 +1,19 @@
-"""A person, how to reach them (and how not), and two records that are one person."""
+"""A person, named as they want to be called, with the keys they are sorted and found by."""
 
 import uuid
+from collections.abc import Iterable
+from datetime import date
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from naast.people.residents.names import Name, clean
+from naast.people.residents.refusals import BirthNotPossible
+from naast.people.residents.sounds import sound_key
+
+OLDEST = 130
 
 
 class Person(models.Model):
@@ -21,18 +30,27 @@ class Person(models.Model):
     given_name = models.CharField(max_length=100, blank=True)
     prefix = models.CharField(max_length=20, blank=True, help_text="tussenvoegsel: van, de, el …")
     family_name = models.CharField(max_length=100, blank=True)
-    sort_key = models.CharField(max_length=250, help_text="accents folded, prefix moved behind (names.py)")
-    sound_key = models.CharField(max_length=100, blank=True, help_text="how the family name sounds (names.py)")
+    sort_key = models.CharField(
+        max_length=250, db_collation="C", help_text="folded, prefix behind (names.py)"
+    )
+    sound_key = models.CharField(
+        max_length=100, db_collation="C", blank=True, help_text="how it sounds (sounds.py)"
+    )
     birth_date = models.DateField(null=True, blank=True)
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True)
     languages = ArrayField(models.CharField(max_length=12), default=list, blank=True)
     needs = ArrayField(models.CharField(max_length=20, choices=Need.choices), default=list, blank=True)
-    address_secret = models.BooleanField(default=False, help_text="geheimhouding: never show where this person lives")
+    address_secret = models.BooleanField(default=False, help_text="geheimhouding: never show where they live")
     entered_by = models.UUIDField(null=True)
     entered_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         db_table = "person"
+        indexes = [
+            models.Index(fields=["sort_key"], name="person_by_sort_key"),
+            models.Index(fields=["sound_key"], name="person_by_sound_key"),
+            models.Index(fields=["birth_date"], name="person_by_birth_date"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(birth_date=None) | models.Q(birth_date__year=models.F("birth_year")),
@@ -43,45 +61,73 @@ class Person(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    # What you may ask
 
-class ContactWay(models.Model):
-    """A way to reach somebody, or one that must never be used (safe contact)."""
+    def age_on(self, day: date) -> int | None:
+        """Full years; with only a year known, as if born on its last day: the youngest possible."""
+        if not self.birth_year:
+            return None
+        month, born = (self.birth_date.month, self.birth_date.day) if self.birth_date else (12, 31)
+        return day.year - self.birth_year - ((day.month, day.day) < (month, born))
 
-    class Kind(models.TextChoices):
-        PHONE = "phone", _("phone")
-        MAIL = "mail", _("e-mail")
-        LETTER = "letter", _("letter")
-        THROUGH = "through", _("through somebody")
+    def is_child_on(self, day: date) -> bool:
+        """Certainly under 18; with nothing known, not."""
+        age = self.age_on(day)
+        return age is not None and age < 18
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    person = models.ForeignKey(Person, models.CASCADE, related_name="contact_ways")
-    kind = models.CharField(max_length=8, choices=Kind.choices)
-    value = models.CharField(max_length=200)
-    digits = models.CharField(max_length=20, blank=True, help_text="of a phone number, to find it by")
-    never = models.BooleanField(default=False, help_text="must never be used: not safe")
-    remark = models.CharField(max_length=200, blank=True, help_text="when, who else hears it")
-    rank = models.PositiveSmallIntegerField(default=1, help_text="1 = best")
+    # What you may do
 
-    class Meta:
-        db_table = "contact_way"
-        ordering = ["never", "rank"]
+    @classmethod
+    def register(
+        cls,
+        *,
+        by: "Person",
+        name: str | Name,
+        birth_date: date | None = None,
+        birth_year: int | None = None,
+        languages: Iterable[str] = (),
+        needs: Iterable[str] = (),
+        address_secret: bool = False,
+    ) -> "Person":
+        """Write somebody down. Look first whether they are known already (find.py)."""
+        person = cls(
+            entered_by=by.pk, languages=list(languages), needs=list(needs), address_secret=address_secret
+        )
+        person._call(name if isinstance(name, Name) else Name.read(name))
+        person._be_born(birth_date, birth_year)
+        person.save(force_insert=True)
+        return person
 
-    def __str__(self) -> str:
-        return self.value
+    def rename(self, *, by: "Person", name: str | Name) -> None:
+        """Somebody wants to be called otherwise, or the parts of the name were guessed wrongly."""
+        self._call(name if isinstance(name, Name) else Name.read(name))
+        self.save(update_fields=["name", "given_name", "prefix", "family_name", "sort_key", "sound_key"])
 
+    def describe(
+        self,
+        *,
+        by: "Person",
+        birth_date: date | None,
+        birth_year: int | None,
+        languages: Iterable[str],
+        needs: Iterable[str],
+        address_secret: bool,
+    ) -> None:
+        """Birth, languages, what helps in talking, and whether the address is secret."""
+        self._be_born(birth_date, birth_year)
+        self.languages, self.needs, self.address_secret = list(languages), list(needs), address_secret
+        self.save(update_fields=["birth_date", "birth_year", "languages", "needs", "address_secret"])
 
-class SamePerson(models.Model):
-    """Two records are one person. Linking can be undone; nothing is merged, so nothing is lost."""
+    def _call(self, name: Name) -> None:
+        parts = name._replace(called=clean(name.called))
+        self.name, self.given_name, self.prefix, self.family_name = (
+            part[:limit] for part, limit in zip(parts, (200, 100, 20, 100), strict=True)
+        )
+        self.sort_key, self.sound_key = parts.sort_key, sound_key(parts)
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    one = models.ForeignKey(Person, models.CASCADE, related_name="+")
-    other = models.ForeignKey(Person, models.CASCADE, related_name="+")
-    linked_by = models.UUIDField()
-    since = models.DateTimeField(auto_now_add=True)
-    until = models.DateTimeField(null=True)
-
-    class Meta:
-        db_table = "same_person"
-        constraints = [
-            models.CheckConstraint(condition=~models.Q(one=models.F("other")), name="same_person_is_two_records"),
-        ]
+    def _be_born(self, day: date | None, year: int | None) -> None:
+        this_year = timezone.localdate().year
+        year = day.year if day else year
+        if (year and not this_year - OLDEST <= year <= this_year) or (day and day > timezone.localdate()):
+            raise BirthNotPossible
+        self.birth_date, self.birth_year = day, year
