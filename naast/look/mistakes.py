@@ -8,10 +8,9 @@ from django.forms.boundfield import BoundField
 
 @dataclass(frozen=True)
 class Mistake:
-    """One sentence, whose field it is about, and where that is on the page."""
+    """One sentence, and where on the page it can be mended."""
 
     words: str
-    label: str = ""
     href: str = ""
 
 
@@ -26,4 +25,10 @@ def mistakes_in(form: BaseForm) -> list[Mistake]:
 def of_field(bound: BoundField) -> list[Mistake]:
     """What is wrong with one field; a group of choices is entered at its first choice."""
     place = bound.id_for_label or f"{bound.auto_id}_0"
-    return [Mistake(str(words), label=str(bound.label), href=f"#{place}") for words in bound.errors]
+    return [Mistake(f"{asked(bound)} {words}", href=f"#{place}") for words in bound.errors]
+
+
+def asked(bound: BoundField) -> str:
+    """The label as the beginning of a sentence: a question keeps its mark, other words get a colon."""
+    label = str(bound.label)
+    return label if label.endswith(("?", ".", "!", ":")) else f"{label}:"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 SECRET = re.compile(r"passw|wachtwoord|secret|token|(^|[_-])(code|otp|pin)$", re.IGNORECASE)
-NOT_TYPED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|on|off|true|false|\d", re.IGNORECASE)
+NOT_TYPED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|on|off|true|false|.", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -84,9 +84,9 @@ def act(
 # Parts of a page
 
 
-def part(name: str, content: str, **context: object) -> SafeString:
+def part(template_name: str, content: str, /, **context: object) -> SafeString:
     """A part that stands round something."""
-    return render_to_string(f"look/parts/{name}.html", {"content": mark_safe(content.strip()), **context})  # noqa: S308
+    return render_to_string(f"look/parts/{template_name}.html", {"content": mark_safe(content.strip()), **context})  # noqa: S308
 
 
 @register.simple_block_tag

@@ -24,7 +24,7 @@ create policy add on household for insert to naast_app with check (entered_by = 
 create policy change on household for update to naast_app using (id = any ((select rules.open_households())::uuid[]));
 
 call rules.protect('membership');
-grant insert, update (until) on membership to naast_app;
+grant insert, update (until, ended_by) on membership to naast_app;
 create policy read on membership for select to naast_app using (household_id = any ((select rules.open_households())::uuid[]));
 create policy add on membership for insert to naast_app
     with check ((person_id = any ((select rules.reachable_people())::uuid[]) or rules.my_own_entry(person_id))
@@ -33,7 +33,7 @@ create policy change on membership for update to naast_app using (household_id =
 
 -- Authority and representation: read by both ends and by helpers; recorded by helpers, with evidence.
 call rules.protect('authority');
-grant insert, update (until) on authority to naast_app;
+grant insert, update (until, ended_by) on authority to naast_app;
 create policy read on authority for select to naast_app
     using (child_id = any ((select rules.open_people())::uuid[]) or holder_id = (select rules.acting_person()));
 create policy add on authority for insert to naast_app
@@ -42,7 +42,7 @@ create policy add on authority for insert to naast_app
 create policy change on authority for update to naast_app using (child_id = any ((select rules.reachable_people())::uuid[]));
 
 call rules.protect('representation');
-grant insert, update (until) on representation to naast_app;
+grant insert, update (until, ended_by) on representation to naast_app;
 create policy read on representation for select to naast_app
     using (person_id = any ((select rules.open_people())::uuid[]) or representative_id = (select rules.acting_person()));
 create policy add on representation for insert to naast_app
@@ -51,7 +51,7 @@ create policy add on representation for insert to naast_app
 create policy change on representation for update to naast_app using (person_id = any ((select rules.reachable_people())::uuid[]));
 
 call rules.protect('same_person');
-grant insert, update (until) on same_person to naast_app;
+grant insert, update (until, ended_by) on same_person to naast_app;
 create policy read on same_person for select to naast_app
     using (one_id = any ((select rules.reachable_people())::uuid[]) and other_id = any ((select rules.reachable_people())::uuid[]));
 create policy add on same_person for insert to naast_app

@@ -14,7 +14,7 @@ DECLARE
 BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
         'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'midnight', 'my_pseudonym',
-        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
+        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
         'helped_circles', 'own_circles', 'shared_circles', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'open_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',

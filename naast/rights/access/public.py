@@ -15,6 +15,7 @@ class Public(NamedTuple):
 
 PUBLIC: dict[str, Public] = {
     "area": Public("SELECT", "names, codes and outlines of areas: open data of Statistics Netherlands"),
+    "area_figure": Public("SELECT", "open figures per area with source and year, never about a person"),
     "organisation": Public("SELECT", "which teams and organisations work here is public"),
     "processing_activity": Public("SELECT", "the register of processing activities is public (AVG art. 30)"),
     "legal_rule": Public("SELECT", "rules of law in plain words"),

@@ -64,7 +64,7 @@ class Demo:
         if not (BASE / "naast/cast/management/commands/demo_data.py").exists():
             child.tell("  There are no invented people yet: the house is empty.")
         elif not mark.exists() or mark.read_text() != data_version():
-            self._wait_for(self._manage("demo_data", env=env, log=log), "invented people")
+            self._wait_for(self._manage("demo_data", "--cast-file", str(CAST), env={**env, "NAAST_AS": "owner"}, log=log), "invented people")
             mark.write_text(data_version())
 
     def _serve(self, database: Cluster, log: IO[str]) -> None:

@@ -24,7 +24,7 @@ $$ select day::timestamp at time zone 'Europe/Amsterdam' $$;
 create function rules.birthday(person uuid, years int) returns timestamptz language sql stable as
 $$
     select rules.midnight((coalesce(birth_date, make_date(birth_year, 12, 31)) + make_interval(years => years))::date)
-    from public.person where id = person
+    from public.person p where p.id = birthday.person
 $$;
 
 -- Nothing known: a child of somebody's authority counts as from 12 up to 16, anybody else as an adult.

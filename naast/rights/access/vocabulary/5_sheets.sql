@@ -75,7 +75,7 @@ $$;
 
 create function rules.team_of(circle uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select team_id from public.circle where id = circle $$;
+$$ select c.team_id from public.circle c where c.id = team_of.circle $$;
 
 -- Persons whose contact part is open to a helper: participants covered by help or sharing; all of them under a task, emergency
 -- or legal ground; and, for help and tasks, those whose yes about them may be needed.

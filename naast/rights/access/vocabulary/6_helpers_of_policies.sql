@@ -30,3 +30,24 @@ $$;
 create function rules.opened_no_sheet(look uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select not exists (select from public.shown s where s.look_id = look) $$;
+
+-- "Who can look along, and why": the access rows of an opened circle that the actor may read, with names. Living ones and those to come.
+create function rules.who_may_look(circle uuid)
+returns table (id bigint, holder uuid, holder_name text, about uuid, about_name text, ground text, since timestamptz, until timestamptz, parts int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    ids bigint[] := rules.open_access();
+begin
+    return query
+    select a.id, a.holder,
+           coalesce((select p.name from public.participant p where p.circle_id = circle and p.person_id = a.holder),
+                    (select n.name from public.named_worker n where n.circle_id = circle and n.person_id = a.holder limit 1),
+                    (select o.name from public.organisation o where o.id = a.holder), rules.name_of(a.holder))::text,
+           a.about, (select p.name from public.participant p where p.circle_id = circle and p.person_id = a.about)::text,
+           a.ground::text, a.since, a.until, a.parts::int
+    from public.access a
+    where a.circle_id = circle and a.id = any (ids) and (a.until is null or a.until > rules.now())
+    order by rules.nearness(a.ground), a.since, a.id;
+end
+$$;

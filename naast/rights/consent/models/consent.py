@@ -1,12 +1,16 @@
 """Statements about help and sharing. The last statement of a giver stands; nothing is overwritten."""
 
+from __future__ import annotations
+
 import uuid
+from datetime import datetime
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.models import Person
-from naast.rights.access.models import Circle
+from naast.rights.access.models import Circle, Part
 
 
 class Consent(models.Model):
@@ -54,6 +58,35 @@ class Consent(models.Model):
                 name="consent_sharing_names_with_whom",
             ),
         ]
+
+    @classmethod
+    def say(
+        cls,
+        answer: str,
+        *,
+        circle: Circle,
+        about: tuple[uuid.UUID, str],
+        giver: tuple[uuid.UUID, str],
+        by: uuid.UUID,
+        kind: str = Kind.HELP,
+        recipient: tuple[uuid.UUID, str] | None = None,
+        parts: int | None = None,
+        until: datetime | None = None,
+        reason: str = "",
+        how: str = How.SELF,
+        explained: str = "",
+    ) -> Consent:
+        """Write a statement down. `parts` only with a yes (all, unless exceptions are named). The database stamps the time
+        and decides whether this giver may speak about this person (UAVG 5; Jeugdwet 7.3.4, 7.3.5, 7.3.15; Wmo 5.3.3)."""
+        covers = (Part.everything() if parts is None else parts) if answer == cls.Answer.YES else 0
+        statement = cls(
+            circle=circle, kind=kind, answer=answer, parts=covers, until=until, reason=reason, how=how, explained=explained,
+            about_id=about[0], about_name=about[1], giver_id=giver[0], giver_name=giver[1], entered_by_id=by,
+            recipient=recipient[0] if recipient else None, recipient_name=recipient[1] if recipient else "",
+            since=timezone.now(),
+        )  # fmt: skip
+        statement.save(force_insert=True)
+        return statement
 
 
 class Exemption(models.Model):

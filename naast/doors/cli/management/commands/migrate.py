@@ -3,11 +3,12 @@
 Never one transaction: libraries migrate with statements that cannot share one. Whatever fails, the rule is laid down again.
 """
 
+from contextlib import suppress
 from typing import Any
 
 from django.core.management.base import CommandError
 from django.core.management.commands.migrate import Command as Migrate
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from naast.rights.access import laying
 from naast.rights.access.register import load_register
@@ -22,8 +23,11 @@ class Command(Migrate):
         laying.take_up()
         try:
             super().handle(*args, **options)
-        finally:
-            laying.lay_down()
+        except BaseException:
+            with suppress(DatabaseError):  # half migrated: the rule may not fit; then everything stays closed
+                laying.lay_down()
+            raise
+        laying.lay_down()
         load_register()
         load_rules()
         if laying.differences():

@@ -1,0 +1,34 @@
+"""`manage.py demo_data`: the cast, their story and the neighbourhood round them, relative to today; only into an empty house."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from naast.cast.definer import as_definer
+from naast.cast.laying import lay_people
+from naast.cast.neighbours import lay_neighbourhood
+from naast.cast.people import CAST
+from naast.cast.story import lay_story
+from naast.people.residents.models import Person
+
+
+class Command(BaseCommand):
+    """Invented people for the demo. Does nothing where somebody lives already."""
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--cast-file", type=Path, help="where to write name → key, for `make sql AS=…`")
+        parser.add_argument("--households", type=int, default=640)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["cast_file"]:
+            options["cast_file"].write_text(json.dumps({name: str(member.id) for name, member in CAST.items()}))
+        with as_definer():
+            if Person.objects.exists():
+                self.stdout.write("There are people already: nothing was changed.")
+                return
+        with as_definer(bulk=True):
+            lay_people()
+            lay_story()
+            lay_neighbourhood(households=options["households"])

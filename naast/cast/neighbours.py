@@ -1,0 +1,5 @@
+"""The rest of the neighbourhood."""
+
+
+def lay_neighbourhood(*, households: int) -> None:
+    """Being written."""

@@ -1,0 +1,101 @@
+"""Access and looks in words: who can look along and why, who looked, and what the acting person may do in a circle."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from django.db import connection
+from django.utils.translation import gettext_lazy as _
+
+from .models import Circle, Look, Part
+
+WHY = {
+    "own": _("it is about them"),
+    "represents": _("acts for them by law or in writing"),
+    "help": _("yes to help"),
+    "sharing": _("yes to sharing"),
+    "question": _("a question asked of the team"),
+    "worry": _("a worry being followed up"),
+    "early_signal": _("an early signal under the debt-help law"),
+    "desk": _("answers at the desk: names and appointments only"),
+    "emergency": _("emergency, with a reason, for 24 hours"),
+    "legal": _("a legal exception, with article and reason"),
+}
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One living ground, in words for the page."""
+
+    id: int
+    holder: uuid.UUID
+    holder_name: str
+    about: uuid.UUID | None
+    about_name: str | None
+    ground: str
+    since: datetime
+    until: datetime | None
+    parts: int
+
+    @property
+    def why(self) -> str:
+        return str(WHY[self.ground])
+
+    @property
+    def missing_parts(self) -> list[str]:
+        """Which parts a yes leaves out; people say yes to all with exceptions."""
+        return [part.label for part in Part.of(Part.everything() & ~self.parts)]
+
+
+class Standing:
+    """What the acting person is in an opened circle. *What you may do* follows from it; what you may see never does."""
+
+    def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
+        self.circle, self.actor = circle, actor
+
+    @cached_property
+    def grounds(self) -> list[Ground]:
+        """Everybody's grounds in this circle that the actor may read, nearest first."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT * FROM rules.who_may_look(%s::uuid)", [self.circle.pk])
+            return [Ground(*row) for row in cursor.fetchall()]
+
+    @cached_property
+    def mine(self) -> list[Ground]:
+        """The actor's own grounds, alive now."""
+        return [ground for ground in self.grounds if ground.holder == self.actor]
+
+    @property
+    def takes_part(self) -> bool:
+        return any(ground.ground == "own" for ground in self.mine)
+
+    @property
+    def speaks_for(self) -> set[uuid.UUID]:
+        """The actor and whom they represent here."""
+        return {ground.about for ground in self.mine if ground.ground in ("own", "represents") and ground.about}
+
+    @property
+    def helps(self) -> bool:
+        """Stands beside these people by their yes."""
+        return any(ground.ground == "help" for ground in self.mine)
+
+    @property
+    def follows_up(self) -> bool:
+        """Took up the question: may reach the people and ask for their yes, nothing more."""
+        return any(ground.ground in ("question", "worry", "early_signal") for ground in self.mine)
+
+    @property
+    def works_here(self) -> bool:
+        return self.helps or self.follows_up
+
+    @property
+    def has_begun(self) -> bool:
+        """Somebody's yes to help is complete and living (as far as the actor may know)."""
+        return any(ground.ground in ("help", "desk") for ground in self.grounds)
+
+
+def who_looked(circle: Circle | None = None, *, how_many: int = 50) -> list[Look]:
+    """The looks the acting person may read, newest first; of one opened circle, or of all opened ones."""
+    looks = Look.objects.select_related(None)
+    return list((looks.filter(circle=circle) if circle else looks).order_by("-at")[:how_many])

@@ -1,0 +1,58 @@
+"""pytest plugin (`-p tests.house`): one PostgreSQL for all tests, the cast laid down once, and every test runs as naast_app.
+
+It starts before Django reads its settings. Each session makes the database anew: migrate as the owner, lay the cast as the
+definer, and two things that exist in tests alone: `rules.now()` listens to `naast.test_clock`, and `test_sees(query)` sees all.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from naast.doors.cli.postgres import Cluster
+
+BASE = Path(__file__).resolve().parent.parent
+ONLY_IN_TESTS = (Path(__file__).with_name("only_in_tests.sql")).read_text()
+cluster = Cluster(BASE / ".data" / "tests", durable=False)
+
+
+def environment() -> dict[str, str]:
+    """What a program under test needs to find the test database."""
+    return {
+        **cluster.environment(),
+        "NAAST_DEMO": "1",
+        "NAAST_TESTING": "1",
+        "DJANGO_SETTINGS_MODULE": "naast.settings",
+    }
+
+
+def build() -> None:
+    """The database from nothing: tables, rule, cast."""
+    cluster.drop_database("naast")
+    cluster.make_database("naast")
+    manage("migrate", "--verbosity", "0")
+    manage("demo_data", "--households", "0")
+    with psycopg.connect(cluster.url("owner"), autocommit=True) as connection:
+        connection.execute(ONLY_IN_TESTS)
+
+
+def manage(*words: str) -> None:
+    """One of Django's commands as the owner."""
+    env = {**os.environ, **environment(), "NAAST_AS": "owner"}
+    done = subprocess.run([sys.executable, "manage.py", *words], cwd=BASE, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise pytest.UsageError(f"manage.py {' '.join(words)} failed:\n{done.stderr[-3000:]}")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests() -> None:
+    os.environ.pop("DATABASE_URL", None)
+    cluster.start()
+    os.environ.update(environment())
+
+
+def pytest_unconfigure() -> None:
+    cluster.stop()
