@@ -14,8 +14,8 @@ FAMILY = {
 }
 BEGIN = [joins(0, "Fatma"), joins(0, "Emre"), named(0, "Sanne"), named(0, "Karim", "stand_in")]
 ALL_SAY_YES = [yes(1, "Fatma"), yes(1, "Emre"), yes(1, "Fatma", "Emre"), yes(1, "Hakan", "Emre")]
-EMRE_16 = datetime(2027, 9, 13, 22, tzinfo=UTC)  # midnight in Amsterdam
-MINUTE_BEFORE = datetime(2027, 9, 13, 21, 59, tzinfo=UTC)
+EMRE_16 = datetime(2028, 9, 13, 22, tzinfo=UTC)  # midnight in Amsterdam
+MINUTE_BEFORE = datetime(2028, 9, 13, 21, 59, tzinfo=UTC)
 
 WHOSE_YES = [
     Case(
@@ -81,9 +81,9 @@ WHOSE_YES = [
         {"plan": "plan: Noa"},
         [
             joins(0, "Noa"), named(0, "Sanne"),
-            authority("Noa", "Lisa", "joint_parents", date(2020, 1, 1), date(2025, 3, 1)),
-            authority("Noa", "Ron", "joint_parents", date(2020, 1, 1), date(2025, 3, 1)),
-            authority("Noa", None, "not_determinable", date(2025, 3, 1)),
+            authority("Noa", "Lisa", "joint_parents", date(2020, 1, 1), date(2026, 3, 1)),
+            authority("Noa", "Ron", "joint_parents", date(2020, 1, 1), date(2026, 3, 1)),
+            authority("Noa", None, "not_determinable", date(2026, 3, 1)),
             yes(1, "Lisa", "Noa"),
             then(2, Noa="plan"),
             decided(3, "Lisa", "Noa", "authority"),

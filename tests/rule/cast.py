@@ -14,7 +14,7 @@ from .facts import (
     Span,
 )
 
-START = datetime(2025, 3, 3, 9, tzinfo=UTC)
+START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TEAM, OTHER_TEAM, SCHOOL, CORPORATION, MUNICIPALITY = (
     "Woensel",
     "Gestel",
@@ -26,11 +26,11 @@ CIRCLE, OTHER_CIRCLE = "the circle", "another circle"
 
 PERSONS = [
     Person("Fatma", date(1985, 4, 2)),
-    Person("Emre", date(2011, 9, 14)),  # 13; 16 on 14 September 2027
-    Person("Aylin", date(2013, 3, 20)),  # 11; 12 on 20 March 2025
+    Person("Emre", date(2012, 9, 14)),  # 13; 16 on 14 September 2028
+    Person("Aylin", date(2014, 3, 19)),  # 11; 12 on 19 March 2026
     Person("Hakan", date(1982, 1, 30)),  # father of both, lives elsewhere
     Person("Lisa", date(1993, 7, 9)),
-    Person("Noa", date(2019, 6, 1)),  # 5
+    Person("Noa", date(2020, 6, 1)),  # 5
     Person("Ron", date(1990, 11, 11)),  # father of Noa; not safe
     Person("Piet", year=1970),
     Person("Els"),  # mentor of Piet

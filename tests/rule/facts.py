@@ -185,6 +185,11 @@ class Facts:
         """Everybody who could look: all persons, and all bearers."""
         return [*self.persons, *self.spans[Bearer]]
 
+    def everything(self) -> list[object]:
+        """All that is known, in an order in which a database can take it."""
+        things = [self.persons, self.organisations, self.circles, self.sheets, *self.spans.values()]
+        return [thing for kind in things for thing in kind.values()]
+
     def living(self, thing: type[F], t: datetime, /, **like: object) -> list[F]:
         """Those of them that live at t."""
         return [fact for fact in self.of(thing, **like) if fact.lives(t)]

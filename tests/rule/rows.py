@@ -1,0 +1,87 @@
+"""How a fact of the model lies in the database: names become keys, parts a mask."""
+
+from dataclasses import fields
+from datetime import date, datetime
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from . import facts as fact
+
+PARTS = ["contact", "story", "plan", "notes", "safety", "documents", "means", "desk"]
+TABLES: dict[type, str] = {
+    fact.Person: "person",
+    fact.Organisation: "organisation",
+    fact.Circle: "circle",
+    fact.Sheet: "sheet",
+    fact.Position: "position",
+    fact.Duty: "duty",
+    fact.Authority: "authority",
+    fact.Representation: "representation",
+    fact.Participant: "participant",
+    fact.NamedWorker: "named_worker",
+    fact.WorkerRefusal: "worker_refusal",
+    fact.Bearer: "bearer",
+    fact.Consent: "consent",
+    fact.Exemption: "exemption",
+    fact.Task: "task",
+    fact.Emergency: "emergency",
+    fact.LegalException: "legal_exception",
+}
+AS_IT_IS = {"kind", "role", "answer", "since", "until", "tell_from"}
+OTHER_COLUMN = {
+    ("bearer", "closed"): "closed_at",
+    ("worker_refusal", "since"): "at",
+    ("person", "born"): "birth_date",
+    ("person", "year"): "birth_year",
+    ("consent", "recipient"): "recipient",
+}
+UNWRITTEN = {("worker_refusal", "until"), ("participant", "until"), ("emergency", "until")}
+UNWRITTEN |= {("circle", "name"), ("sheet", "name")}
+NAMES: dict[UUID, str] = {}
+Row = dict[str, object]
+
+
+def key(name: str) -> UUID:
+    """The key of what goes by this name; always the same, and remembered so that a difference can be told in names."""
+    made = uuid5(NAMESPACE_URL, f"naast:{name}")
+    NAMES[made] = name
+    return made
+
+
+def mask(parts: fact.Parts) -> int:
+    """Parts as the database keeps them."""
+    return sum(1 << PARTS.index(part) for part in parts)
+
+
+def parts_in(bits: int) -> fact.Parts:
+    """Parts as people say them."""
+    return frozenset(part for number, part in enumerate(PARTS) if bits >> number & 1)
+
+
+def row_of(known: object) -> Row:
+    """One fact as a row of its table."""
+    table = TABLES[type(known)]
+    row: Row = {"id": str(key(getattr(known, "id", "") or getattr(known, "name", "")))}
+    for field in fields(known):  # type: ignore[arg-type]
+        if field.name != "id" and (table, field.name) not in UNWRITTEN:
+            row |= _cell(table, field.name, getattr(known, field.name))
+    if isinstance(known, fact.Person) and known.born:
+        row["birth_year"] = known.born.year
+    return row
+
+
+def _cell(table: str, name: str, value: object) -> Row:
+    column = OTHER_COLUMN.get((table, name), name if name in AS_IT_IS or name == "name" else f"{name}_id")
+    match name, value:
+        case "part", str():
+            return {"part": mask(frozenset({value}))}
+        case "parts", frozenset():
+            return {"parts": mask(value)}
+        case ("about" | "visible_to"), frozenset():
+            return {name: sorted(str(key(person)) for person in value)}
+        case "visible_to", None:
+            return {name: None}
+        case _, datetime() | date():
+            return {column: value.isoformat()}
+        case _, str() if column.endswith("_id") or column == "recipient":
+            return {column: str(key(value))}
+    return {column: value}
