@@ -32,3 +32,24 @@ class Area(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Figure(models.Model):
+    """One key figure of an area, with its source and year: context of a neighbourhood, never of a person."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    area = models.ForeignKey(Area, models.CASCADE, related_name="figures")
+    name = models.CharField(max_length=60, help_text="as the source calls it")
+    value = models.DecimalField(max_digits=14, decimal_places=3)
+    year = models.PositiveSmallIntegerField()
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        db_table = "area_figure"
+        ordering = ["name", "year"]
+        constraints = [
+            models.UniqueConstraint(fields=["area", "name", "year"], name="area_figure_once_a_year"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.year}: {self.value}"
