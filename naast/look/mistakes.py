@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.forms import BaseForm
+from django.forms import BaseForm, PasswordInput
 from django.forms.boundfield import BoundField
 
 
@@ -20,6 +20,11 @@ def mistakes_in(form: BaseForm) -> list[Mistake]:
     hidden = [Mistake(str(words)) for one in form.hidden_fields() for words in one.errors]
     seen = [mistake for one in form.visible_fields() for mistake in of_field(one)]
     return whole + hidden + seen
+
+
+def keeps_all(form: BaseForm) -> bool:
+    """Whether all that was typed is still in the fields; a browser is never sent a password back."""
+    return not any(isinstance(one.widget, PasswordInput) for one in form.fields.values())
 
 
 def of_field(bound: BoundField) -> list[Mistake]:

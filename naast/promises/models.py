@@ -1,4 +1,4 @@
-"""A promise, how it went, how that is for others, and a date moved together. Each is a row on the promise's own sheet."""
+"""A promise, how it went, and what others say of it (or a date moved together). Each is a row on the promise's own sheet."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class Promise(Row):
     @property
     def due_now(self) -> date | None:
         """The date as last moved together."""
-        moved = max(self.moves.all(), key=lambda move: move.written_at, default=None)
-        return moved.to if moved else self.due
+        moved = [remark.moved_to for remark in self.remarks.all() if remark.moved_to]
+        return moved[-1] if moved else self.due
 
     @property
     def is_late(self) -> bool:
@@ -69,23 +69,12 @@ class Outcome(Row):
 
 
 class Remark(Row):
-    """How it is for somebody else: words beside a promise, without a verdict."""
+    """How it is for somebody else, without a verdict; or a date moved together, which is keeping and not breaking."""
 
     promise = models.ForeignKey(Promise, models.CASCADE, related_name="remarks")
-    words = models.TextField()
+    words = models.TextField(blank=True)
+    moved_to = models.DateField(null=True)
 
     class Meta:
         db_table = "remark"
-        ordering = ["written_at"]
-
-
-class Move(Row):
-    """The date was moved together before it was due: that is keeping."""
-
-    promise = models.ForeignKey(Promise, models.CASCADE, related_name="moves")
-    to = models.DateField()
-    why = models.TextField(blank=True)
-
-    class Meta:
-        db_table = "move"
         ordering = ["written_at"]

@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from naast.look.dates import human_date, machine_date
-from naast.look.mistakes import mistakes_in
+from naast.look.mistakes import keeps_all, mistakes_in
 
 register = template.Library()
 LOOKS = {"first": "primary", "second": "secondary", "quiet": "subtle"}
@@ -39,13 +39,13 @@ def ask(
 @register.inclusion_tag("look/form/mistakes.html")
 def mistakes(form: forms.BaseForm) -> dict[str, Any]:
     """What is still needed, each with a way to the field."""
-    return {"mistakes": mistakes_in(form)}
+    return {"mistakes": mistakes_in(form), "kept": keeps_all(form)}
 
 
 @register.inclusion_tag("look/form/errors.html")
 def errors(form: forms.BaseForm) -> dict[str, Any]:
     """For a form laid out by hand: what is still needed, and the hidden fields."""
-    return {"mistakes": mistakes_in(form), "hidden": form.hidden_fields()}
+    return {"mistakes": mistakes_in(form), "kept": keeps_all(form), "hidden": form.hidden_fields()}
 
 
 @register.simple_tag

@@ -42,18 +42,16 @@ def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> None:
 
 def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
     """Write the look and open the circle. A circle you may not see does not exist (404)."""
-    if not open_circles([circle_id], purpose=purpose, parts=parts):
-        raise Http404
-    return Circle.objects.get(pk=circle_id)
+    for circle in open_circles([circle_id], purpose=purpose, parts=parts):
+        return circle
+    raise Http404
 
 
-def open_circles(circle_ids: Iterable[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[uuid.UUID]:
-    """Open several at once (a list of people): gives the ids of those that opened, each with its own look."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)", [list(circle_ids), purpose, parts]
-        )
-        return [row[0] for row in cursor.fetchall()]
+def open_circles(circle_ids: Iterable[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[Circle]:
+    """Open several at once (a list of people): gives those that opened, each with its own look."""
+    return list(
+        Circle.objects.raw("SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)", [list(circle_ids), purpose, parts])
+    )
 
 
 def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> tuple[list[uuid.UUID], int]:

@@ -141,7 +141,7 @@ $$
 $$;
 
 -- The one way in: writes the look, what it shows and the processing lines; gives back the circles that opened.
-create function rules.open_circles_for(circles uuid[], why text, wanted int) returns setof uuid
+create function rules.open_circles_for(circles uuid[], why text, wanted int) returns setof public.circle
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -175,7 +175,7 @@ begin
             select substr(md5(looked::text || p.person_id::text), 1, 16), span, rules.pseudonym(p.person_id)
             from public.participant p where p.circle_id = near.circle_id
         ) as line (span, parent, subject);
-        return next near.circle_id;
+        return query select c.* from public.circle c where c.id = near.circle_id;
     end loop;
 end
 $$;

@@ -54,3 +54,12 @@ $$
     or m.person_id = rules.acting_person() and rules.acting_bearer() is null
        and (m.until is null or rules.now() < rules.midnight(m.until))
 $$;
+
+-- For whom a door is: the team's door for its workers and leads, the partner's for people at a partner.
+create function rules.admits(door text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select case door when 'worker' then rules.is_worker() when 'partner' then exists (
+        select from public.position p where p.person_id = rules.acting_person() and p.role = 'partner'
+        and rules.now() >= p.since and (p.until is null or rules.now() < p.until)) else false end
+$$;

@@ -1,0 +1,66 @@
+"""What every page behind a door has in common: signed in, admitted by the database, acting, and knowing its door."""
+
+import copy
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.db import connection
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import URLPattern, URLResolver
+
+from naast.look.door import Door
+from naast.look.pages import signed_out_while_writing
+from naast.rights.access.opening import act
+
+View = Callable[..., HttpResponseBase]
+Entry = URLPattern | URLResolver
+
+
+def through(door: Door, entries: Sequence[Entry], *, second_factor: bool = False) -> list[Entry]:
+    """These pages, behind this door. Each gets `request.person` (a key) and `request.door`."""
+    return [_behind(door, entry, second_factor) for entry in entries]
+
+
+def _behind(door: Door, entry: Entry, second_factor: bool) -> Entry:
+    """A copy, because one topic's pages may stand behind several doors."""
+    mine = copy.copy(entry)
+    if isinstance(mine, URLPattern):
+        mine.callback = _guard(door, mine.callback, second_factor)
+    else:
+        mine.__dict__["url_patterns"] = through(door, entry.url_patterns, second_factor=second_factor)
+    return mine
+
+
+def _guard(door: Door, view: View, second_factor: bool) -> View:
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        request.door = door  # type: ignore[attr-defined]
+        if not request.user.is_authenticated:
+            return signed_out_while_writing(request) if request.method == "POST" else redirect_to_login(request.path)
+        request.person = request.user.person_id  # type: ignore[attr-defined]
+        act(request.user.person_id)
+        if not _admits(door):
+            raise Http404
+        if second_factor and not has_second_factor(request):
+            return redirect_to_login(request.path, login_url="/inloggen/2fa/")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def has_second_factor(request: HttpRequest) -> bool:
+    """Did this session begin with a second factor? (In the demo a click is enough, and says so.)"""
+    methods = request.session.get("account_authentication_methods", [])
+    return any(how.get("method") in ("mfa", "demo") for how in methods)
+
+
+def _admits(door: Door) -> bool:
+    """The database says who a door is for; nobody else learns that it is there."""
+    if door.key == "resident":
+        return True
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT rules.admits(%s::text)", [door.key])
+        row = cursor.fetchone()
+        return bool(row and row[0])
