@@ -95,9 +95,9 @@ def find_node() -> Path | None:
 
 
 def npm(node: Path) -> list[str]:
-    if (node / "npm").exists():
-        return [str(node / "npm")]
-    return [str(node / "node"), str(node.parent / "lib/node_modules/npm/bin/npm-cli.js")]
+    """The wheel flattens the link that bin/npm is, so its own program goes first."""
+    own = node.parent / "lib/node_modules/npm/bin/npm-cli.js"
+    return [str(node / "node"), str(own)] if own.exists() else [str(node / "npm")]
 
 
 def fetch(node: Path, draft: Path) -> bool:
