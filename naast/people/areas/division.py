@@ -106,7 +106,7 @@ def _wrong_codes(gemeente: str, wijk: str, buurt: str) -> str | None:
                 "code": code,
             }
     if any(code and code[2:6] != gemeente[2:6] for code in (wijk, buurt)):
-        return _("the codes belong to different municipalities")
+        return _("the wijkcode or buurtcode does not belong to %(code)s") % {"code": gemeente}
     if wijk and not buurt:
         return _("the buurtcode is missing")
     return None

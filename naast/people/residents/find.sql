@@ -1,0 +1,98 @@
+-- Find before create: whom the acting worker reaches already, and whether somebody like this is known elsewhere.
+-- The keys come from find.py: folded words, how single words sound as a family name and as a given name, the whole key.
+-- Whoever is shown is looked at: the circle that makes them findable gets a look "find". A hint about others carries no
+-- content and writes none. Frozen files, secret addresses and circles with safety in them are never hinted at: a
+-- duplicate is cheaper (access design, "Inside a household").
+
+create function rules.find_people(words text[], families text[], givens text[], whole text, birth date, phone text)
+returns table (person_id uuid, circle_id uuid, name text, hint text, mine boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
+$$
+declare
+    t timestamptz := rules.now();
+    people uuid[];
+    circles uuid[];
+    looked uuid[] := '{}';
+begin
+    if not rules.is_worker() then
+        return;
+    end if;
+    with held as materialized (
+        select a.circle_id, a.about, a.ground from rules.living() a
+        where a.parts & 1 <> 0 and a.ground in ('help', 'sharing', 'question', 'worry', 'early_signal')
+    ), covered as (
+        select h.about as id, h.circle_id, h.ground from held h where h.about is not null
+        union all
+        select p.person_id, h.circle_id, h.ground from held h join public.participant p on p.circle_id = h.circle_id
+        where h.about is null
+    ), reached as (
+        select * from covered
+        union all
+        select a.holder_id, c.circle_id, c.ground from covered c join public.authority a on a.child_id = c.id
+        where a.holder_id is not null and c.ground <> 'sharing'
+        union all
+        select r.representative_id, c.circle_id, c.ground from covered c join public.representation r on r.person_id = c.id
+        where c.ground <> 'sharing'
+    ), nearest as (
+        select distinct on (r.id) r.id, r.circle_id from reached r order by r.id, rules.nearness(r.ground)
+    )
+    select coalesce(array_agg(n.id), '{}'), coalesce(array_agg(n.circle_id), '{}') into people, circles from nearest n;
+
+    for person_id, circle_id, name, hint in
+        select p.id, r.circle_id, p.name, concat_ws(' · ', p.birth_year::text, lives.area)
+        from unnest(people, circles) as r (id, circle_id) join public.person p on p.id = r.id
+        cross join lateral (
+            select case when cardinality(words) > 0 and (
+                       not exists (select from unnest(words) w where position(' ' || w in ' ' || p.sort_key) = 0)
+                       or whole <> '' and starts_with(p.sound_key, whole)
+                       or whole = '' and (string_to_array(split_part(p.sound_key, ' ', 1), '-') && families
+                                          or split_part(p.sound_key, ' ', 2) = any (givens))) then 2 else 0 end
+                 + case when p.birth_date = birth then 3
+                        when p.birth_date <> birth then -1
+                        when p.birth_year = extract(year from birth) then 1 else 0 end
+                 + case when phone <> '' and exists (
+                       select from public.contact_way c where c.person_id = p.id and c.digits = phone) then 4 else 0 end
+        ) as likeness (score)
+        left join lateral (
+            select a.name as area from public.membership m
+            join public.household h on h.id = m.household_id join public.area a on a.id = h.area_id
+            where m.person_id = p.id and not p.address_secret and (m.until is null or t < rules.midnight(m.until))
+            order by m.since desc limit 1
+        ) as lives on true
+        where likeness.score > 0 order by likeness.score desc, p.sort_key, p.id limit 5
+    loop
+        mine := true;
+        looked := looked || circle_id;
+        return next;
+    end loop;
+    if looked <> '{}' then
+        perform from rules.open_circles_for(looked, 'find', 1);
+    end if;
+
+    if exists (
+        select from (
+            select p.id from public.person p
+            where whole <> '' and p.sound_key = whole and (birth is null or p.birth_date is null or p.birth_date = birth)
+            union all
+            select p.id from public.person p
+            where birth is not null and p.birth_date = birth
+            and string_to_array(split_part(p.sound_key, ' ', 1), '-') && families
+            union all
+            select c.person_id from public.contact_way c where phone <> '' and c.digits = phone
+        ) as alike
+        join public.person p on p.id = alike.id and not p.address_secret
+        where not p.id = any (people)
+        and exists (
+            select from public.participant k join public.access a on a.circle_id = k.circle_id
+            where k.person_id = p.id and a.ground in ('help', 'question', 'worry', 'early_signal')
+            and (a.about is null or a.about = p.id) and t >= a.since and (a.until is null or t < a.until))
+        and not exists (
+            select from public.participant k where k.person_id = p.id and (
+                exists (select from public.sheet s where s.circle_id = k.circle_id and s.part = 16)
+                or exists (select from public.legal_exception x where x.circle_id = k.circle_id)))
+    ) then
+        person_id := null; circle_id := null; name := null; hint := null; mine := false;
+        return next;
+    end if;
+end
+$$;
