@@ -1,69 +1,78 @@
-"""Rows that are no content: who sees participants, statements, access, looks, persons.
+"""Rows that are no content: who sees participants, statements, access, looks, persons; in circles that they opened.
 
-`opened` is the circles in which the actor has written a look in this transaction.
+The decision left these in words; where the database chose the narrower reading, that one is written here, and said.
 """
 
 from datetime import datetime
 
 from . import facts as fact
-from .facts import Facts
-from .model import Access, about, held, holds, on, readable
+from .known import Facts
+from .model import Access, about, held, on, readable
 from .yes import age, participants, represented
 
 TASKS = ("question", "worry", "early_signal")
 
 
-def sees_participants(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
-    """Whoever holds any living access in the circle, other than through a bearer."""
-    return bool(held(facts, actor, circle, t)) and not facts.of(fact.Bearer, id=actor)
+def sees_participant(facts: Facts, actor: str, there: fact.Participant, t: datetime) -> bool:
+    """Whoever holds access in the circle, other than through a link. Who only represents: those they represent."""
+    rows = held(facts, actor, there.circle, t)
+    if facts.of(fact.Bearer, id=actor):
+        return False
+    return any(row.ground != "represents" for row in rows) or there.person in about(rows, "represents")
 
 
 def sees_statement(facts: Facts, actor: str, said: fact.Consent | fact.Exemption, t: datetime) -> bool:
-    """Consent or exemption: whom it is about, who represents them, the giver, who helps or has a task."""
+    """Whom it is about, who represents them, who gave the consent (not who was exempted), who helps or has a task."""
     rows = held(facts, actor, said.circle, t)
-    theirs = said.about in about(rows, "own", "represents") or actor == said.giver
-    return bool(rows) and (theirs or on(rows, "help", *TASKS))
+    gave = isinstance(said, fact.Consent) and said.giver == actor and bool(rows)
+    return gave or said.about in about(rows, "own", "represents") or on(rows, "help", *TASKS)
 
 
 def sees_access(facts: Facts, actor: str, row: Access, tell_from: datetime | None, t: datetime) -> bool:
-    """Its holder; who is in it, represents or helps them. About nobody: who is in or helps, once told."""
-    if holds(facts, actor, row, t):
-        return True
+    """Its holder; who is in it, represents or helps them. About nobody: who takes part or helps, once told."""
     rows = held(facts, actor, row.circle, t)
-    if row.about:
-        return row.about in about(rows, "own", "represents", "help")
-    return on(rows, "own", "help") and (tell_from is None or tell_from <= t)
+    if row.about is None:
+        return row.holder == actor or (on(rows, "own", "help") and (tell_from is None or tell_from <= t))
+    return row.holder == actor or row.about in about(rows, "own", "represents", "help")
 
 
-def sees_look(
-    facts: Facts, actor: str, circle: str, sheets: list[str], tell_from: datetime | None, t: datetime
-) -> bool:
-    """Whoever may read one of the sheets it opened; if it opened none, who takes part; once told."""
-    if tell_from is not None and t < tell_from:
+def sees_look(facts: Facts, actor: str, look: fact.Look, t: datetime) -> bool:
+    """Of the people it concerns, who may read one of the sheets it opened; if it opened none, who takes part."""
+    rows = held(facts, actor, look.circle, t)
+    if (look.tell_from and t < look.tell_from) or not on(rows, "own", "represents"):
         return False
-    if sheets:
-        return any(readable(facts, actor, facts.sheets[sheet], t) for sheet in sheets)
-    return on(held(facts, actor, circle, t), "own")
+    if look.sheets:
+        return any(readable(facts, actor, facts.sheets[sheet], t) for sheet in look.sheets)
+    return on(rows, "own")
 
 
-def persons_seen(facts: Facts, actor: str, opened: set[str], t: datetime) -> set[str]:
-    """Oneself, whom one represents, and those whom one may reach: living `contact` in an opened circle."""
-    seen = {actor} & facts.persons.keys() | {p for p in facts.persons if actor in represents(facts, p, t)}
-    for circle in opened:
+def reaches(facts: Facts, actor: str, t: datetime) -> set[str]:
+    """Whom one may reach, by living `contact`: who is covered; and by help or task also who must be asked about them."""
+    reached: set[str] = set()
+    for circle in facts.circles:
         rows = {row for row in held(facts, actor, circle, t) if "contact" in row.parts}
         there = set(participants(facts, circle, t))
-        nobody_in_particular = on(rows, *TASKS, "emergency", "legal")
-        reached = about(rows, "help", "sharing") | (there if nobody_in_particular else set())
+        covered = about(rows, "help", "sharing") | (
+            there if on(rows, *TASKS, "emergency", "legal") else set()
+        )
         to_ask = about(rows, "help") | (there if on(rows, *TASKS) else set())
-        seen |= reached | {decider for person in to_ask for decider in represents(facts, person, t)}
-    return seen
+        reached |= covered | {decider for person in to_ask for decider in deciders(facts, person, t)}
+    return reached
 
 
-def represents(facts: Facts, person: str, t: datetime) -> set[str]:
-    """Who represents somebody, in whatever circle: authority up to the 16th birthday, and appointments."""
-    parents = holders_on_paper(facts, person, t) if age(facts, person, t) != "adult" else set()
-    return parents | {r.representative for r in represented(facts, person, t)}
+def deciders(facts: Facts, person: str, t: datetime) -> set[str]:
+    """Whose yes may be needed about somebody: who holds authority, up to the 16th birthday, and who represents."""
+    holders = {a.holder for a in facts.living(fact.Authority, t, child=person) if a.holder}
+    appointed = {r.representative for r in represented(facts, person, t)}
+    return appointed | (holders if age(facts, person, t) != "adult" else set())
 
 
-def holders_on_paper(facts: Facts, child: str, t: datetime) -> set[str]:
-    return {a.holder for a in facts.living(fact.Authority, t, child=child) if a.holder}
+def sees_person(facts: Facts, actor: str, person: str, t: datetime) -> bool:
+    """Oneself, whom one represents in a circle, and whom one may reach."""
+    rows = {row for circle in facts.circles for row in held(facts, actor, circle, t)}
+    return actor == person or person in about(rows, "represents") | reaches(facts, actor, t)
+
+
+def sees_contact_way(facts: Facts, actor: str, person: str, t: datetime) -> bool:
+    """The same, but not by representing: a parent who lives elsewhere does not learn the number."""
+    return actor == person or person in reaches(facts, actor, t)

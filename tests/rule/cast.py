@@ -6,13 +6,13 @@ from .facts import (
     Authority,
     Circle,
     Duty,
-    Facts,
     Organisation,
     Person,
     Position,
     Representation,
     Span,
 )
+from .known import Facts
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TEAM, OTHER_TEAM, SCHOOL, CORPORATION, MUNICIPALITY = (

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from .database import ALL_PARTS, Database, Seen
-from .facts import Facts
+from .known import Facts
 from .model import access, readable
 from .rows import parts_in
 
 
-def differences(facts: Facts, database: Database, moments: list[datetime], *, wanted: int = ALL_PARTS) -> list[str]:
+def differences(
+    facts: Facts, database: Database, moments: list[datetime], *, wanted: int = ALL_PARTS
+) -> list[str]:
     """Every difference between what the model allows and what the database shows, for every actor at these moments."""
     found = [*maintenance(database)]
     for t in moments:
@@ -45,5 +47,7 @@ def sheets(facts: Facts, database: Database, seen: Seen, wanted: int) -> Iterato
     }
     for name in ours.keys() | seen.sheets.keys():
         if ours.get(name, 0) != seen.sheets.get(name, 0):
-            how = f"{seen.sheets.get(name, 0)} rows of {facts.sheets[name]}, the model says {ours.get(name, 0)}"
+            how = (
+                f"{seen.sheets.get(name, 0)} rows of {facts.sheets[name]}, the model says {ours.get(name, 0)}"
+            )
             yield f"{seen.moment}: {seen.actor} sees {how}"

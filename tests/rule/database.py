@@ -8,19 +8,20 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from .catalogue import Catalogue
-from .facts import Facts
+from .known import Facts
 from .model import Access
-from .rows import NAMES, TABLES, Row, key, parts_in, row_of
+from .rows import TABLES, Keys, Row, parts_in, row_of
 
 LOOKING = Path(__file__).with_name("looking.sql")
 ALL_PARTS = 255
+Json = dict[str, Any] | None
 
 
 class Seen(NamedTuple):
@@ -39,14 +40,14 @@ class Database:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.catalogue = Catalogue(connection)
-        self.known: set[object] = set()
+        self.known, self.keys = set[object](), Keys()
         connection.execute(self.catalogue.content_view())
         connection.execute(LOOKING.read_text())
 
     @contextmanager
     def history(self) -> Iterator[None]:
         """Whatever is written inside is gone after it."""
-        self.known = set()
+        self.known, self.keys = set(), Keys()
         self.connection.execute("SAVEPOINT history")
         try:
             yield
@@ -55,7 +56,7 @@ class Database:
 
     def write(self, *facts: object) -> None:
         """New facts, one statement a table, in the order given; a fact already written is changed."""
-        rows = [(TABLES[type(fact)], row_of(fact)) for fact in facts]
+        rows = [(TABLES[type(fact)], row_of(fact, self.keys)) for fact in facts]
         for (table, known), some in groupby(rows, lambda pair: (pair[0], pair[1]["id"] in self.known)):
             (self._change if known else self._insert)(table, [row for _, row in some])
         self.known |= {row["id"] for _, row in rows}
@@ -63,32 +64,36 @@ class Database:
     def mark(self) -> None:
         """A marker row on every sheet, in every table with content; keys to other rows are not checked."""
         marking = self.catalogue.marking()
-        self.connection.execute(f"SET LOCAL session_replication_role = replica; {marking}; SET LOCAL session_replication_role = origin")
+        self.connection.execute(
+            f"SET LOCAL session_replication_role = replica; {marking}; SET LOCAL session_replication_role = origin"
+        )
 
     def access(self, facts: Facts, t: datetime) -> set[Access]:
         """The rows of access that live at t."""
         rows = self.connection.execute(
             "SELECT holder, circle_id, about, ground, parts FROM access"
             " WHERE circle_id = ANY (%(circles)s) AND since <= %(t)s AND (until IS NULL OR %(t)s < until)",
-            {"t": t, "circles": [key(name) for name in facts.circles]},
+            {"t": t, "circles": [self.keys.of(name) for name in facts.circles]},
         )
-        return {access_of(*row) for row in rows}
+        return {self.access_of(*row) for row in rows}
 
     def differences(self) -> int:
         """How many rows of the maintained access differ from its definition."""
         row = self.connection.execute("SELECT count(*) FROM rules.access_difference").fetchone()
         return int(row[0]) if row else 0
 
-    def look(self, facts: Facts, moments: list[datetime], *, wanted: int = ALL_PARTS, others: bool = False) -> list[Seen]:
+    def look(
+        self, facts: Facts, moments: list[datetime], *, wanted: int = ALL_PARTS, others: bool = False
+    ) -> list[Seen]:
         """Every actor looks at every moment, as the program's role."""
         bearers = [name for name in facts.actors() if name not in facts.persons]
-        who = [[key(name) for name in names] for names in (facts.circles, facts.persons, bearers)]
+        who = [[self.keys.of(name) for name in names] for names in (facts.circles, facts.persons, bearers)]
         self.connection.execute("SET LOCAL ROLE naast_app")
         rows = self.connection.execute(
             "SELECT * FROM rule_test.look_round(%s, %s, %s, %s, %s, %s)", [*who, moments, wanted, others]
         ).fetchall()
         self.connection.execute("RESET ROLE")
-        return [_seen(*row) for row in rows]
+        return [self._seen(*row) for row in rows]
 
     def _insert(self, table: str, rows: list[Row]) -> None:
         given = {name: f'r."{name}"' for name in rows[0]}
@@ -98,14 +103,16 @@ class Database:
     def _change(self, table: str, rows: list[Row]) -> None:
         news = ", ".join(f'"{name}" = r."{name}"' for name in rows[0] if name != "id")
         source = f'jsonb_populate_recordset(null::public."{table}", %s) r'
-        self.connection.execute(f'UPDATE "{table}" t SET {news} FROM {source} WHERE t.id = r.id', [Jsonb(rows)])
+        self.connection.execute(
+            f'UPDATE "{table}" t SET {news} FROM {source} WHERE t.id = r.id', [Jsonb(rows)]
+        )
 
+    def access_of(self, holder: UUID, circle: UUID, about: UUID | None, ground: str, parts: int) -> Access:
+        """A row of access in the words of the model."""
+        name = self.keys.name
+        return Access(name(holder), name(circle), name(about) if about else None, ground, parts_in(parts))
 
-def access_of(holder: UUID, circle: UUID, about: UUID | None, ground: str, parts: int) -> Access:
-    """A row of access in the words of the model."""
-    return Access(NAMES[holder], NAMES[circle], NAMES[about] if about else None, ground, parts_in(parts))
-
-
-def _seen(moment: datetime, actor: UUID, bare: int, sheets: dict | None, others: dict | None) -> Seen:
-    names = {NAMES[UUID(sheet)]: times for sheet, times in (sheets or {}).items()}
-    return Seen(NAMES[actor], moment, bare, names, {kind: set(seen) for kind, seen in (others or {}).items()})
+    def _seen(self, moment: datetime, actor: UUID, bare: int, sheets: Json, others: Json) -> Seen:
+        by_name = {self.keys.name(sheet): times for sheet, times in (sheets or {}).items()}
+        by_kind = {kind: set(seen) for kind, seen in (others or {}).items()}
+        return Seen(self.keys.name(actor), moment, bare, by_name, by_kind)

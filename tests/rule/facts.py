@@ -4,10 +4,8 @@ Persons, organisations, circles, sheets and bearers go by a plain name here ("Fa
 reads as a sentence. All spans are half-open [since, until); dates mean midnight in Europe/Amsterdam.
 """
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -20,6 +18,11 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time(), AMSTERDAM).astimezone(UTC)
 
 
+def moment(when: datetime | date | None) -> datetime | None:
+    """A moment, of a moment or of a date."""
+    return when if when is None or isinstance(when, datetime) else midnight(when)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Span:
     """A fact that holds from `since` up to, not including, `until`."""
@@ -29,7 +32,7 @@ class Span:
     until: datetime | date | None = None
 
     def lives(self, t: datetime) -> bool:
-        begin, end = _moment(self.since), _moment(self.until)
+        begin, end = moment(self.since), moment(self.until)
         return begin <= t and (end is None or t < end)
 
 
@@ -147,6 +150,14 @@ class Bearer(Span):
     closed: datetime | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Look(Span):
+    circle: str
+    actor: str
+    sheets: frozenset[str]
+    tell_from: datetime | None = None
+
+
 @dataclass(frozen=True)
 class Sheet:
     name: str
@@ -154,46 +165,3 @@ class Sheet:
     part: str
     about: frozenset[str]
     visible_to: frozenset[str] | None = None
-
-
-F = TypeVar("F", bound=Span)
-
-
-@dataclass
-class Facts:
-    """Everything that is known. A step of a history adds a fact or ends one; nothing else is state."""
-
-    persons: dict[str, Person] = field(default_factory=dict)
-    organisations: dict[str, Organisation] = field(default_factory=dict)
-    circles: dict[str, Circle] = field(default_factory=dict)
-    sheets: dict[str, Sheet] = field(default_factory=dict)
-    spans: dict[type, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
-
-    def add(self, fact: Span) -> None:
-        """Know this fact; one with the same id (the same fact, ended) takes its place."""
-        self.spans[type(fact)][fact.id] = fact
-
-    def of(self, thing: type[F], /, **like: object) -> list[F]:
-        """The facts of this kind whose fields are as asked."""
-        return [
-            fact
-            for fact in self.spans[thing].values()
-            if all(getattr(fact, name) == value for name, value in like.items())
-        ]  # type: ignore[return-value]
-
-    def actors(self) -> list[str]:
-        """Everybody who could look: all persons, and all bearers."""
-        return [*self.persons, *self.spans[Bearer]]
-
-    def everything(self) -> list[object]:
-        """All that is known, in an order in which a database can take it."""
-        things = [self.persons, self.organisations, self.circles, self.sheets, *self.spans.values()]
-        return [thing for kind in things for thing in kind.values()]
-
-    def living(self, thing: type[F], t: datetime, /, **like: object) -> list[F]:
-        """Those of them that live at t."""
-        return [fact for fact in self.of(thing, **like) if fact.lives(t)]
-
-
-def _moment(when: datetime | date | None) -> datetime | None:
-    return when if when is None or isinstance(when, datetime) else midnight(when)

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from . import facts as fact
-from .facts import ALL, Facts, Parts, Sheet
+from .facts import ALL, Parts, Sheet
+from .known import Facts, remembered
 from .yes import age, agreed, frozen, participants, represented
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
@@ -28,6 +29,7 @@ class Access(NamedTuple):
 # Access, by ground
 
 
+@remembered
 def access(facts: Facts, circle: str, t: datetime) -> set[Access]:
     """The rows of access of one circle that live at t."""
     grounds: list[Callable[[Facts, str, datetime], Iterator[Access]]]
@@ -117,6 +119,7 @@ def places(facts: Facts, person: str, at: str, roles: set[str], t: datetime) -> 
 # Who holds, and which sheets open
 
 
+@remembered
 def held(facts: Facts, actor: str, circle: str, t: datetime) -> set[Access]:
     """The living rows of a circle that this actor holds, by name or through a position."""
     return {row for row in access(facts, circle, t) if holds(facts, actor, row, t)}
@@ -157,10 +160,10 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
 
 
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added? A frozen circle takes none; else with the yes of each, or by emergency or law."""
-    if frozen(facts, sheet.circle, t) or not readable(facts, actor, sheet, t):
-        return False
+    """May a row be added? With a yes to help about each (so never in a frozen circle), by who is beside them."""
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
     helped = all(agreed(facts, sheet.circle, "help", person, None, t) for person in sheet.about)
-    beside = sheet.about <= about(rows, "own", "represents", "help", "sharing")
-    return (helped and beside) or on(rows, "emergency", "legal")
+    beside = sheet.about <= about(rows, "own", "represents", "help", "sharing") or on(
+        rows, "emergency", "legal"
+    )
+    return readable(facts, actor, sheet, t) and helped and beside

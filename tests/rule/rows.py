@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from datetime import date, datetime
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID, uuid4
 
 from . import facts as fact
 
@@ -36,15 +36,26 @@ OTHER_COLUMN = {
 }
 UNWRITTEN = {("worker_refusal", "until"), ("participant", "until"), ("emergency", "until")}
 UNWRITTEN |= {("circle", "name"), ("sheet", "name")}
-NAMES: dict[UUID, str] = {}
 Row = dict[str, object]
 
 
-def key(name: str) -> UUID:
-    """The key of what goes by this name; always the same, and remembered so that a difference can be told in names."""
-    made = uuid5(NAMESPACE_URL, f"naast:{name}")
-    NAMES[made] = name
-    return made
+class Keys:
+    """The keys of one history: one for each name, and the way back, so that a difference can be told in names."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, UUID] = {}
+        self._names: dict[UUID, str] = {}
+
+    def of(self, name: str) -> UUID:
+        """The key of what goes by this name."""
+        if name not in self._keys:
+            made = self._keys[name] = uuid4()
+            self._names[made] = name
+        return self._keys[name]
+
+    def name(self, key: UUID | str) -> str:
+        """What goes by this key; the key itself for what is not of this history."""
+        return self._names.get(UUID(str(key)), str(key))
 
 
 def mask(parts: fact.Parts) -> int:
@@ -57,31 +68,31 @@ def parts_in(bits: int) -> fact.Parts:
     return frozenset(part for number, part in enumerate(PARTS) if bits >> number & 1)
 
 
-def row_of(known: object) -> Row:
+def row_of(known: object, keys: Keys) -> Row:
     """One fact as a row of its table."""
     table = TABLES[type(known)]
-    row: Row = {"id": str(key(getattr(known, "id", "") or getattr(known, "name", "")))}
+    row: Row = {"id": str(keys.of(getattr(known, "id", "") or getattr(known, "name", "")))}
     for field in fields(known):  # type: ignore[arg-type]
         if field.name != "id" and (table, field.name) not in UNWRITTEN:
-            row |= _cell(table, field.name, getattr(known, field.name))
+            row |= _cell(table, field.name, getattr(known, field.name), keys)
     if isinstance(known, fact.Person) and known.born:
         row["birth_year"] = known.born.year
     return row
 
 
-def _cell(table: str, name: str, value: object) -> Row:
+def _cell(table: str, name: str, value: object, keys: Keys) -> Row:
     column = OTHER_COLUMN.get((table, name), name if name in AS_IT_IS or name == "name" else f"{name}_id")
     match name, value:
         case "part", str():
             return {"part": mask(frozenset({value}))}
         case "parts", frozenset():
             return {"parts": mask(value)}
-        case ("about" | "visible_to"), frozenset():
-            return {name: sorted(str(key(person)) for person in value)}
+        case (("about" | "visible_to"), frozenset()):
+            return {name: sorted(str(keys.of(person)) for person in value)}
         case "visible_to", None:
             return {name: None}
         case _, datetime() | date():
             return {column: value.isoformat()}
         case _, str() if column.endswith("_id") or column == "recipient":
-            return {column: str(key(value))}
+            return {column: str(keys.of(value))}
     return {column: value}

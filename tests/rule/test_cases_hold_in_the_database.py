@@ -6,7 +6,7 @@ from . import cast
 from .cases import CASES
 from .comparing import differences
 from .database import Database
-from .facts import Facts
+from .known import Facts
 from .telling import Case, Then, sheet
 
 

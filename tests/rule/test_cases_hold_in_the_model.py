@@ -5,7 +5,8 @@ import pytest
 from . import cast
 from .beside import sees_statement
 from .cases import CASES
-from .facts import Consent, Facts
+from .facts import Consent
+from .known import Facts
 from .model import held, on, readable
 from .telling import Case, Then, sheet
 

@@ -4,7 +4,8 @@ from calendar import isleap
 from datetime import date, datetime
 
 from . import facts as fact
-from .facts import Facts, Parts, midnight
+from .facts import Parts, midnight
+from .known import Facts, remembered
 
 NONE = frozenset[str]()
 NOBODY_HOLDS = {"temporarily_none", "not_determinable"}
@@ -36,6 +37,7 @@ def age(facts: Facts, person: str, t: datetime) -> str:
 # Whose yes, and what they agreed
 
 
+@remembered
 def whose_yes(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
     """Everybody whose yes about this person is needed; empty when nobody can give it (rules 1 to 6)."""
     givers: set[str] = set()
@@ -82,6 +84,7 @@ def exempt(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
     return {exemption.giver for exemption in decided if exemption.kind != "authority"}
 
 
+@remembered
 def agreed(facts: Facts, circle: str, kind: str, about: str, recipient: str | None, t: datetime) -> Parts:
     """The parts in the standing yes of every giver; sharing only while there is a yes to help."""
     if kind == "sharing" and not agreed(facts, circle, "help", about, None, t):
