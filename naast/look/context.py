@@ -1,7 +1,6 @@
 """What the base page asks of the house: the door, the menu, the quick exit, languages, demo or not."""
 
 from django.conf import settings
-from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import get_language, get_language_info
 
@@ -16,6 +15,7 @@ def house(request: HttpRequest) -> dict[str, object]:
     return {
         "house": {
             "door": door,
+            "home": door.home if door.key else home(request),
             "here": door.current(request.path),
             "after_language": request.get_full_path() if request.method == "GET" else door.home,
             "quick_exit": settings.QUICK_EXIT_URL if door.quick_exit else "",
@@ -29,8 +29,12 @@ def house(request: HttpRequest) -> dict[str, object]:
     }
 
 
+def home(request: HttpRequest) -> str:
+    """Where somebody begins who came through no door: their own, once signed in."""
+    return str(settings.LOGIN_REDIRECT_URL) if signed_in(request) else "/"
+
+
 def signed_in(request: HttpRequest) -> bool:
-    """Whether to offer signing out. In a transaction that is lost nothing more is asked of the database."""
-    lost = transaction.get_connection().needs_rollback
-    user = getattr(request, "_cached_user" if lost else "user", None)
+    """Whether to offer signing out."""
+    user = getattr(request, "user", None)
     return bool(user and user.is_authenticated)

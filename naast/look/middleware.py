@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from django.db import DataError, transaction
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from naast.look import pages
@@ -60,12 +60,9 @@ class RefusalPages:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """An exception becomes a response before the transaction's middleware sees it: so roll back here."""
+        """ATOMIC_REQUESTS has rolled the view's transaction back before this is asked."""
         if isinstance(error, Refusal):
-            page = pages.refused(request, error)  # may still ask the database something, so before the end
-            roll_back(request)
-            return page
-        roll_back(request)
+            return pages.refused(request, error)
         state = sqlstate(error)
         if state == NO_RIGHT:
             return pages.not_found(request, error)
@@ -75,14 +72,6 @@ class RefusalPages:
             log.warning("The database could not keep what was sent (%s).", state or "NUL")
             return pages.refused(request, Unwritable())
         return None
-
-
-def roll_back(request: HttpRequest) -> None:
-    """Mark the transaction, and leave the session unsaved: its row would go the same way."""
-    if transaction.get_connection().in_atomic_block:
-        transaction.set_rollback(True)
-        if hasattr(request, "session"):
-            request.session.modified = False
 
 
 def sqlstate(error: Exception) -> str:

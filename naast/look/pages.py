@@ -56,13 +56,13 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 @requires_csrf_token
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """handler403."""
-    return render(request, "403.html", status=403)
+    return render(outside(request), "403.html", status=403)
 
 
 @requires_csrf_token
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """handler404: what does not exist and what is not yours to see cannot be told apart."""
-    return render(request, "404.html", status=404)
+    return render(outside(request), "404.html", status=404)
 
 
 @requires_csrf_token
@@ -88,6 +88,12 @@ def home(request: HttpRequest) -> str:
     """Where this person's door begins."""
     door = getattr(request, "door", None)
     return door.home if door else "/"
+
+
+def outside(request: HttpRequest) -> HttpRequest:
+    """Behind no door: a closed door must not show its menu, nor look unlike a page that is not there."""
+    request.door = None  # type: ignore[attr-defined]
+    return request
 
 
 def aside(response: HttpResponse) -> HttpResponse:

@@ -86,7 +86,8 @@ def act(
 
 def part(template_name: str, content: str, /, **context: object) -> SafeString:
     """A part that stands round something."""
-    return render_to_string(f"look/parts/{template_name}.html", {"content": mark_safe(content.strip()), **context})  # noqa: S308
+    inside = mark_safe(content.strip())  # noqa: S308
+    return render_to_string(f"look/parts/{template_name}.html", {"content": inside, **context})
 
 
 @register.simple_block_tag
