@@ -8,10 +8,10 @@ create policy only_the_promiser on outcome as restrictive for insert to naast_ap
 -- Opening a safety promise to more people is an act of its own: the author moves it to another sheet, with the person's word.
 grant update (sheet_id) on promise, outcome, remark to naast_app;
 create policy widen on promise for update to naast_app
-    using (author_id = (select rules.acting_person()) and sheet_id = any ((select rules.open_sheets())::uuid[]))
+    using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
     with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
 create policy widen on outcome for update to naast_app
-    using (sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id) and rules.my_word(promise_id));
+    using (rules.may_widen_with(promise_id) and sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id));
 create policy widen on remark for update to naast_app
-    using (author_id = (select rules.acting_person()) and sheet_id = any ((select rules.open_sheets())::uuid[]))
+    using (rules.may_widen_with(promise_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
     with check (rules.writable(sheet_id));

@@ -18,7 +18,7 @@ BEGIN
         'helped_circles', 'own_circles', 'shared_circles', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'open_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',
-        'takes_part', 'may_say', 'my_word', 'find_people', 'try_bearer', 'use_invitation'
+        'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'try_bearer', 'use_invitation'
     ) LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
     END LOOP;

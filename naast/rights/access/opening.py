@@ -8,8 +8,11 @@ import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from django.db import connection, transaction
+from django.db import ProgrammingError, connection, transaction
 from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+
+from naast.look.refusal import Refusal
 
 from .models import Circle, Part
 
@@ -19,6 +22,13 @@ ALL_PARTS = 255
 
 class NobodyActs(RuntimeError):
     """Reading without saying who reads: a fault of the program, so it is loud and never an empty page."""
+
+
+class NotOpenForWriting(Refusal):
+    """The yes of somebody this is about is not there (any more), or the row is about somebody who does not take part."""
+
+    sentence = _("Nothing can be added here now: not everybody this is about has said yes.")
+    instead = _("Choose whom it is about, or ask for the yes first. Your text is below.")
 
 
 @contextmanager
@@ -67,11 +77,12 @@ def sheet_for(
 ) -> uuid.UUID:
     """The sheet for new rows about these people. `only_for`: those who were in the talk (the writer is added)."""
     key = circle.pk if isinstance(circle, Circle) else circle
+    words = [key, int(part), list(about), None if only_for is None else list(only_for)]
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT rules.sheet_for(%s::uuid, %s::int, %s::uuid[], %s::uuid[])",
-            [key, int(part), list(about), None if only_for is None else list(only_for)],
-        )
+        try:
+            cursor.execute("SELECT rules.sheet_for(%s::uuid, %s::int, %s::uuid[], %s::uuid[])", words)
+        except ProgrammingError as error:
+            raise NotOpenForWriting from error
         row = cursor.fetchone()
         assert row
         return uuid.UUID(str(row[0]))

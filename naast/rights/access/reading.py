@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 
 from django.db import connection
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .models import Circle, Look, Part
@@ -88,6 +89,12 @@ class Standing:
     @property
     def works_here(self) -> bool:
         return self.helps or self.follows_up
+
+    @property
+    def awake(self) -> set[uuid.UUID]:
+        """About whom somebody may help now: there a row can be added (as far as the actor may know)."""
+        now = timezone.now()
+        return {g.about for g in self.grounds if g.ground == "help" and g.about and g.since <= now}
 
     @property
     def has_begun(self) -> bool:

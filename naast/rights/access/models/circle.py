@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.models import Person
@@ -66,6 +67,15 @@ class NamedWorker(models.Model):
     class Meta:
         db_table = "named_worker"
         ordering = ["role", "since"]
+
+    @property
+    def is_gone(self) -> bool:
+        return self.until is not None and self.until <= timezone.now()
+
+    @property
+    def is_coming(self) -> bool:
+        """Announced, not yet here."""
+        return self.since > timezone.now()
 
 
 class Handover(models.Model):

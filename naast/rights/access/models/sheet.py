@@ -44,6 +44,10 @@ class Row(models.Model):
     class Meta:
         abstract = True
 
+    def write_once(self) -> None:
+        """Insert. The key was made when the form was drawn, so a double click or a second send writes nothing twice."""
+        type(self)._default_manager.bulk_create([self], ignore_conflicts=True)
+
 
 class Widening(models.Model):
     """What was said in a talk with one person is opened to more people, with that person's word."""

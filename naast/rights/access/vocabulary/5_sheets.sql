@@ -27,6 +27,14 @@ begin
 end
 $$;
 
+-- Widening is for the one it is about, or who wrote it; only from a sheet for a few, and only while that is readable.
+create function rules.may_widen(sheet uuid, author uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select exists (select from public.sheet s where s.id = sheet and s.visible_to is not null
+                   and (author = rules.acting_person() or rules.acting_person() = any (s.about)))
+$$;
+
 -- Whom to ask: in an opened circle, who of the team was in talks that the acting worker may not read. Only for help.
 create function rules.more_to_ask(circle uuid) returns setof text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as

@@ -59,6 +59,20 @@ class Consent(models.Model):
             ),
         ]
 
+    @property
+    def headline(self) -> str:
+        """The statement as people say it."""
+        who = {"about": self.about_name, "with": self.recipient_name}
+        said = {
+            (self.Kind.HELP, self.Answer.YES): _("said yes to help (%(about)s)"),
+            (self.Kind.HELP, self.Answer.NO): _("said no to help (%(about)s)"),
+            (self.Kind.HELP, self.Answer.WITHDRAWN): _("took the yes to help back (%(about)s)"),
+            (self.Kind.SHARING, self.Answer.YES): _("said yes to sharing with %(with)s (%(about)s)"),
+            (self.Kind.SHARING, self.Answer.NO): _("said no to sharing with %(with)s (%(about)s)"),
+            (self.Kind.SHARING, self.Answer.WITHDRAWN): _("took back the sharing with %(with)s (%(about)s)"),
+        }
+        return str(said[self.Kind(self.kind), self.Answer(self.answer)] % who)
+
     @classmethod
     def say(
         cls,

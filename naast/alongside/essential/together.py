@@ -1,0 +1,98 @@
+"""What the essential page shows of an opened circle, read with as few questions as it takes, whatever the household's size."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from django.utils.translation import gettext as _
+
+from naast.alongside.plan.models import Hope
+from naast.promises.models import Promise
+from naast.rights.access.models import Circle, NamedWorker, Participant
+from naast.rights.access.opening import more_to_ask
+from naast.rights.access.reading import Standing
+from naast.rights.consent.models import Consent
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One line of "what there was"."""
+
+    when: datetime
+    who: str
+    what: str
+    text: str = ""
+
+
+class Together:
+    """A household and its team, as the acting person may see them."""
+
+    def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
+        self.circle, self.actor = circle, actor
+        self.standing = Standing(circle, actor=actor)
+
+    @cached_property
+    def people(self) -> list[Participant]:
+        return list(self.circle.participants.all())
+
+    @property
+    def names(self) -> str:
+        """Fatma en Emre."""
+        names = [one.name for one in self.people]
+        return _("%(others)s and %(last)s") % {"others": ", ".join(names[:-1]), "last": names[-1]} if len(names) > 1 else "".join(names)
+
+    @cached_property
+    def workers(self) -> list[NamedWorker]:
+        """Contact worker first, then the stand-in; also who is announced to come."""
+        return [worker for worker in self.circle.named_workers.all() if not worker.is_gone]
+
+    @cached_property
+    def _hopes(self) -> list[Hope]:
+        return list(Hope.objects.filter(circle=self.circle).select_related("sheet"))
+
+    @property
+    def hopes(self) -> list[Hope]:
+        """The words that stand: those that nobody's newer words follow."""
+        followed = {hope.follows_id for hope in self._hopes}
+        return [hope for hope in self._hopes if hope.pk not in followed]
+
+    @cached_property
+    def promises(self) -> list[Promise]:
+        """The team's own first; then by day."""
+        found = Promise.objects.filter(circle=self.circle).select_related("sheet").prefetch_related("outcomes", "remarks")
+        return sorted(found, key=lambda promise: (promise.organisation_id is None, promise.due_now is None, promise.due_now or promise.written_at.date()))
+
+    @property
+    def open_promises(self) -> list[Promise]:
+        return [promise for promise in self.promises if promise.is_open]
+
+    @cached_property
+    def statements(self) -> list[Consent]:
+        return list(Consent.objects.filter(circle=self.circle))
+
+    @property
+    def timeline(self) -> list[Moment]:
+        """What there was, newest first: yeses and noes, words, promises and how they went."""
+        moments = [Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements]
+        moments += [Moment(hope.written_at, hope.of_name, _("wrote what to hope for"), hope.words) for hope in self._hopes]
+        for promise in self.promises:
+            moments.append(Moment(promise.written_at, promise.promiser_name, _("promised"), promise.what))
+            moments += [Moment(said.written_at, said.author_name, str(said.headline), said.text or promise.what) for said in promise.said]
+        return sorted(moments, key=lambda moment: moment.when, reverse=True)
+
+    @cached_property
+    def ask_also(self) -> list[str]:
+        """There is more; whom to ask. Nobody but a worker with access reads this."""
+        return more_to_ask(self.circle) if self.standing.helps else []
+
+    @property
+    def looks_along_as(self) -> str:
+        """The line above the page: by which ground, since when."""
+        mine = self.standing.mine
+        return mine[0].why if mine else ""
+
+    @property
+    def begins_by_a_yes(self) -> bool:
+        """Nobody's yes is complete yet, or not any more."""
+        return not self.standing.has_begun

@@ -1,0 +1,58 @@
+"""Choosing whom a new row is about, and for whose eyes: the two questions behind every sheet, asked once, here."""
+
+import uuid
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from naast.look.once import Once
+
+from .models import Circle, Part, Participant
+from .opening import sheet_for
+from .reading import Standing
+
+TOGETHER = "together"
+
+
+class AboutForm(Once):
+    """A form whose rows lie on a sheet. `about`: one of those who take part, or all of them together."""
+
+    part = Part.PLAN
+    about = forms.ChoiceField(label=_("About whom is this?"))
+    only_here = forms.BooleanField(
+        label=_("Only for who was in this talk"), required=False,
+        help_text=_("Others do not see it, until the one it is about wants that."),
+    )  # fmt: skip
+
+    def __init__(self, *args: object, circle: Circle, standing: Standing, people: list[Participant], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.circle, self.standing, self.people = circle, standing, people
+        about = self.fields["about"]
+        assert isinstance(about, forms.ChoiceField)
+        about.choices = self.choices_of_about()
+        about.initial = about.choices[0][0] if about.choices else None
+        if len(about.choices) == 1:
+            about.widget = forms.HiddenInput()
+
+    def choices_of_about(self) -> list[tuple[str, str]]:
+        """Those about whom the actor may write; together only when there is more than one."""
+        mine = self.standing.awake if self.standing.helps else self.standing.speaks_for
+        alone = [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
+        together = self.standing.takes_part or len(alone) > 1
+        names = ", ".join(one.name for one in self.everybody())
+        return ([(TOGETHER, _("us together: %(names)s") % {"names": names})] if together and len(self.everybody()) > 1 else []) + alone
+
+    def everybody(self) -> list[Participant]:
+        """Who "together" is: for a helper those who said yes, for a resident all who take part."""
+        if self.standing.helps:
+            return [one for one in self.people if one.person_id in self.standing.awake]
+        return self.people
+
+    def about_whom(self) -> list[uuid.UUID]:
+        chosen = self.cleaned_data["about"]
+        return [one.person_id for one in self.everybody()] if chosen == TOGETHER else [uuid.UUID(chosen)]
+
+    def sheet(self, *, part: Part | None = None) -> uuid.UUID:
+        """The sheet that the answers point at. What was said in a talk is for the writer and who it is about, of those who speak."""
+        only_for = self.about_whom() if self.cleaned_data["only_here"] else None
+        return sheet_for(self.circle, part=part or self.part, about=self.about_whom(), only_for=only_for)
