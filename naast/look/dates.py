@@ -26,5 +26,6 @@ def machine_date(moment: date | None) -> str:
 
 def at_home(moment: date) -> date:
     """A moment on the clock of the Netherlands; a date stays what it is."""
-    aware = isinstance(moment, datetime) and timezone.is_aware(moment)
-    return timezone.localtime(moment) if aware else moment
+    if isinstance(moment, datetime) and timezone.is_aware(moment):
+        return timezone.localtime(moment)
+    return moment
