@@ -3,9 +3,10 @@
 import uuid
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar, Self
+from typing import ClassVar
 
-from django.db import models
+from django.db import connection, models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.refusals import (
@@ -17,6 +18,20 @@ from naast.people.residents.refusals import (
 )
 
 from .person import Person
+
+# One statement: after its first half nobody, or too many, would have authority; the child would close to the team
+# and row security would refuse the second half.
+RECORD = """
+    WITH ended AS (
+        UPDATE authority SET until = %(since)s::date, ended_by = %(by)s::uuid
+        WHERE child_id = %(child)s::uuid AND since <= %(since)s::date
+        AND (until IS NULL OR until > %(since)s::date)
+    )
+    INSERT INTO authority (id, child_id, holder_id, kind, evidence, since, entered_by, entered_at)
+    SELECT fact.id, %(child)s::uuid, fact.holder, %(kind)s::text, %(evidence)s::text, %(since)s::date,
+           %(by)s::uuid, %(now)s::timestamptz
+    FROM unnest(%(ids)s::uuid[], %(holders)s::uuid[]) AS fact (id, holder)
+"""
 
 
 class Evidence(models.TextChoices):
@@ -116,19 +131,20 @@ class Authority(DatedFact):
     @classmethod
     def record(
         cls, *, by: Person, child: Person, kind: str, holders: Sequence[Person], evidence: str, since: date
-    ) -> list[Self]:
-        """From that day on this is who has authority; what held until then ends that day and is kept."""
+    ) -> None:
+        """From that day on this is who has authority; what held until then ends that day and is kept.
+
+        Whose yes is needed changes at once, so the worker may not reach the child any more when this returns.
+        """
         if child.birth_year and not child.is_child_on(since):
             raise AuthorityNeedsAChild
         if child in holders:
             raise NotOverOneself
         if len(set(holders)) != cls.HOLDERS[kind]:
             raise HoldersDoNotFit
-        for fact in cls.over(child, on=since):
-            fact.end(by=by, on=since)
-        whom: Sequence[Person | None] = holders or [None]
-        facts = [
-            cls(child=child, holder=holder, kind=kind, evidence=evidence, since=since, entered_by=by.pk)
-            for holder in whom
-        ]
-        return cls.objects.bulk_create(facts)
+        whom: list[uuid.UUID | None] = [holder.pk for holder in holders]
+        whom = whom or [None]
+        ids = [uuid.uuid4() for _ in whom]
+        facts = {"child": child.pk, "kind": kind, "evidence": evidence, "since": since, "by": by.pk}
+        with connection.cursor() as cursor:
+            cursor.execute(RECORD, {**facts, "ids": ids, "holders": whom, "now": timezone.now()})
