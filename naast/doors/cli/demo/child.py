@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import IO
 
+from naast.doors.cli.demo.places import BASE
+
 PR_SET_PDEATHSIG = 1
 # Not Linux: then a killed demo leaves its web server behind.
 _prctl = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
@@ -19,7 +21,8 @@ def start(words: list[str], *, env: Mapping[str, str], output: IO[str]) -> subpr
     """A program that ends when we are killed."""
     return subprocess.Popen(
         words,
-        env={**os.environ, **env},
+        cwd=BASE,
+        env={**_surroundings(), **env},
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=output,
@@ -58,6 +61,11 @@ class Ticking:
 
     def done(self) -> None:
         tell(f"  {self.what}: {time.monotonic() - self.began:.1f} s")
+
+
+def _surroundings() -> dict[str, str]:
+    """The caller's environment, but never the address of a real database."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("DATABASE_", "NAAST_"))}
 
 
 def _end_with_parent() -> None:

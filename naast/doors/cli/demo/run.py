@@ -13,11 +13,17 @@ from pathlib import Path
 from typing import IO
 
 from naast.doors.cli.demo import child
-from naast.doors.cli.demo.places import BASE, HOME, LOG, VISITS, Refused, cluster, data_version
+from naast.doors.cli.demo.places import CAST, HOME, LOG, VISITS, Refused, cluster, data_version
 from naast.doors.cli.postgres import Cluster
 
 LAST_LINES = 20
 PATIENCE = 1.5
+# The log of visits has method, path, status and time: no names, no addresses, no questions.
+GUNICORN = (
+    *("naast.wsgi:application", "--worker-class", "gthread", "--workers", "2", "--threads", "4"),
+    *("--no-control-socket", "--graceful-timeout", "1"),
+    *("--access-logfile", str(VISITS), "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(M)sms"),
+)
 
 
 class Ended(Exception):
@@ -55,33 +61,27 @@ class Demo:
         ticking.done()
         env = {**database.environment(), "NAAST_DEMO": "1"}
         style = self._manage("collectstatic", "--noinput", env=env, log=log)
-        self._wait_for(self._manage("migrate", env={**env, "NAAST_AS": "owner"}, log=log), "tables and rules")
-        self._fill(database.place / "filled-with", env, log)
+        filled = database.place / "filled-with"
+        if not filled.exists():  # never finished before: begin with nothing
+            database.drop_database("naast")
+            database.make_database("naast")
+        as_owner = {**env, "NAAST_AS": "owner"}
+        self._wait_for(self._manage("migrate", env=as_owner, log=log), "tables and rules")
+        self._fill(filled, as_owner, log)
         self._wait_for(style, "style sheets")
 
-    def _fill(self, mark: Path, env: dict[str, str], log: IO[str]) -> None:
-        """The invented people, when the database has none yet or their story has changed."""
-        if not (BASE / "naast/cast/management/commands/demo_data.py").exists():
-            child.tell("  There are no invented people yet: the house is empty.")
-        elif not mark.exists() or mark.read_text() != data_version():
-            self._wait_for(self._manage("demo_data", "--cast-file", str(CAST), env={**env, "NAAST_AS": "owner"}, log=log), "invented people")
-            mark.write_text(data_version())
+    def _fill(self, filled: Path, env: dict[str, str], log: IO[str]) -> None:
+        """The invented people, once; what people wrote since stays."""
+        if filled.exists() and CAST.exists():
+            if filled.read_text() != data_version():
+                child.tell("  The invented people have changed since. To see the new ones: make demo-reset")
+            return
+        people = self._manage("demo_data", "--cast-file", str(CAST), env=env, log=log)
+        self._wait_for(people, "invented people")
+        filled.write_text(data_version())
 
     def _serve(self, database: Cluster, log: IO[str]) -> None:
-        words = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "naast.wsgi:application",
-            "--bind",
-            f"127.0.0.1:{self.port}",
-        ]
-        words += ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--no-control-socket"]
-        words += ["--graceful-timeout", "1", "--access-logfile", str(VISITS)]
-        words += [
-            "--access-logformat",
-            "%(t)s %(m)s %(U)s %(s)s %(M)sms",
-        ]  # no names, no addresses, no questions
+        words = [sys.executable, "-m", "gunicorn", *GUNICORN, "--bind", f"127.0.0.1:{self.port}"]
         server = self._start(words, env={**database.environment(), "NAAST_DEMO": "1"}, log=log)
         ticking = child.Ticking("web server")
         while not answers(self.port):

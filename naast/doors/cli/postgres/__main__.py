@@ -46,7 +46,8 @@ def _start(cluster: Cluster) -> int:
 def _run(cluster: Cluster, command: list[str]) -> int:
     try:
         cluster.start()
-        return subprocess.run(command, check=False, env={**os.environ, **cluster.environment()}).returncode
+        env = {name: value for name, value in os.environ.items() if not name.startswith("DATABASE_")}
+        return subprocess.run(command, check=False, env={**env, **cluster.environment()}).returncode
     finally:
         cluster.remove()
 
