@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import connection, models
 from django.utils import timezone
@@ -19,8 +19,8 @@ from naast.people.residents.refusals import (
 
 from .person import Person
 
-# One statement: after its first half nobody, or too many, would have authority; the child would close to the team
-# and row security would refuse the second half.
+# One statement: after its first half nobody would have authority, the child would close to the team, and row
+# security would refuse the second half.
 RECORD = """
     WITH ended AS (
         UPDATE authority SET until = %(since)s::date, ended_by = %(by)s::uuid
@@ -145,6 +145,12 @@ class Authority(DatedFact):
         whom: list[uuid.UUID | None] = [holder.pk for holder in holders]
         whom = whom or [None]
         ids = [uuid.uuid4() for _ in whom]
-        facts = {"child": child.pk, "kind": kind, "evidence": evidence, "since": since, "by": by.pk}
+        facts: dict[str, Any] = {
+            "child": child.pk,
+            "kind": kind,
+            "evidence": evidence,
+            "since": since,
+            "by": by.pk,
+        }
         with connection.cursor() as cursor:
             cursor.execute(RECORD, {**facts, "ids": ids, "holders": whom, "now": timezone.now()})
