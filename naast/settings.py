@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "naast.doors.public",
     "naast.doors.resident",
     "naast.doors.worker",
+    "naast.doors.partner",
     "naast.doors.cli",
     "naast.look",
     # libraries

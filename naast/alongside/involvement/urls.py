@@ -1,0 +1,7 @@
+"""Pages of involvement."""
+
+from django.urls import path
+
+from . import pages
+
+workers_only = [path("nieuw/", pages.begin, name="begin")]

@@ -1,0 +1,93 @@
+"""The yes on one screen, taking it back with the effect shown first, sharing, and a human's exemption."""
+
+import uuid
+
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from naast.people.workers.models import Organisation
+from naast.rights.access.models import Circle
+from naast.rights.access.opening import open_circle
+from naast.rights.access.reading import Standing
+from naast.rights.access.ways import Acted, back_to, circle_url
+
+from . import deciding, withdrawing
+from .asking import rules_named, unclear_authority, whose_yes
+from .forms import ExemptionForm, SharingForm, YesForm
+from .models import Consent
+
+
+def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
+    """Whose yes is needed and why; and everybody's answer, in one sentence."""
+    circle = open_circle(circle_id, purpose="consent")
+    standing, needed = Standing(circle, actor=request.person), whose_yes(circle)
+    form = YesForm(request.POST or None, needed=needed, actor=request.person, for_others=standing.works_here)
+    if form.is_valid():
+        _write_down(form, circle, by=request.person)
+        return back_to(circle, request)
+    return render(request, "consent/yes.html", {
+        "form": form if form.asked else None, "needed": needed, "rules": rules_named(needed), "standing": standing,
+        "workers": [worker for worker in circle.named_workers.all() if not worker.is_gone],
+        "unclear": unclear_authority(circle), "statements": Consent.objects.filter(circle=circle).order_by("-since"),
+        "sharings": withdrawing.living_sharings(circle, standing), "people": list(circle.participants.all()),
+        "back": circle_url(circle, door=request.door),
+    })  # fmt: skip
+
+
+def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
+    for needed, answer in form.answers():
+        if answer != needed.answer or (needed.is_yes and needed.parts != form.parts):
+            Consent.say(
+                answer, circle=circle, about=(needed.about, needed.about_name), giver=(needed.giver, needed.giver_name), by=by,
+                parts=form.parts, how=form.how, explained=form.cleaned_data.get("explained", ""),
+            )  # fmt: skip
+
+
+def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
+    """First what it means, for each person one may speak for; then, confirmed, it works at the next query."""
+    circle = open_circle(circle_id, purpose="consent")
+    standing = Standing(circle, actor=request.person)
+    effects = withdrawing.effects(circle, standing, people=list(circle.participants.all()))
+    if request.method == "POST":
+        chosen = {str(effect.about): effect for effect in effects}.get(request.POST.get("person", ""))
+        if chosen:
+            chosen.carry_out(circle, by=request.person)
+            return back_to(circle, request)
+    return render(request, "consent/withdraw.html", {"effects": effects, "back": circle_url(circle, door=request.door)})
+
+
+def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
+    """This part, with that person or organisation, for this reason, until then."""
+    circle = open_circle(circle_id, purpose="consent")
+    standing = Standing(circle, actor=request.person)
+    people = [one for one in circle.participants.all() if one.person_id in (standing.speaks_for or standing.awake)]
+    organisations = Organisation.objects.filter(~Q(pk=circle.team_id) & ~Q(kind="municipality")).order_by("name")
+    form = SharingForm(
+        request.POST or None, about=[(str(one.person_id), one.name) for one in people],
+        organisations=[(str(one.pk), one.name) for one in organisations], own_word=bool(standing.speaks_for),
+    )  # fmt: skip
+    if form.is_valid():
+        told = deciding.share(form, circle, standing=standing, by=request.person)
+        return render(request, "consent/link.html", told) if told else back_to(circle, request)
+    return render(request, "consent/share.html", {"form": form if people else None, "back": circle_url(circle, door=request.door)})
+
+
+def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) -> HttpResponse:
+    """Take one sharing back."""
+    circle = open_circle(circle_id, purpose="consent")
+    consent = get_object_or_404(Consent, pk=consent_id, circle=circle, kind=Consent.Kind.SHARING)
+    if request.method == "POST":
+        withdrawing.stop_sharing(consent, by=request.person, standing=Standing(circle, actor=request.person))
+        return back_to(circle, request)
+    return render(request, "consent/stop_sharing.html", {"consent": consent, "back": circle_url(circle, door=request.door)})
+
+
+def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
+    """A human of the team decides, with a reason that the people concerned read."""
+    circle = open_circle(circle_id, purpose="consent")
+    form = ExemptionForm(request.POST or None, whose=deciding.open_questions(circle))
+    if form.is_valid():
+        deciding.exempt(form, circle, by=request.person)
+        return back_to(circle, request)
+    return render(request, "consent/exempt.html", {"form": form, "back": circle_url(circle, door=request.door)})
