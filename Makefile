@@ -1,7 +1,8 @@
 # Naast. A machine with python3 (3.11 or newer), pip, make and git is enough; `make` alone says what there is.
 
 PORT ?= 8000
-AS ?=
+# make itself gives AS the name of an assembler.
+AS := $(if $(filter default,$(origin AS)),,$(AS))
 ARGS ?=
 PYTHON = .venv/bin/python
 UV = .tools/bin/uv

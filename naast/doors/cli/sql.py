@@ -38,9 +38,9 @@ def _acting(name: str) -> str:
     if not name:
         print("Nobody acts. To act as one of the cast: make sql AS=Sanne", file=sys.stderr)
         return ""
-    trace = uuid.uuid4()
+    person, trace = cast_member(name), uuid.uuid4()
     print(f"{name} acts; the trace of this session is {trace}", file=sys.stderr)
-    return f"-c naast.person={cast_member(name)} -c naast.trace={trace}"
+    return f"-c naast.person={person} -c naast.trace={trace}"
 
 
 def cast_member(name: str) -> uuid.UUID:

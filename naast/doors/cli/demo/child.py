@@ -53,14 +53,17 @@ class Ticking:
     def __init__(self, what: str) -> None:
         self.what, self.began, self.told = what, time.monotonic(), 0.0
 
+    def passed(self) -> float:
+        return time.monotonic() - self.began
+
     def tick(self) -> None:
-        passed = time.monotonic() - self.began
+        passed = self.passed()
         if passed - self.told >= 2:
             self.told = passed
             tell(f"  … {self.what}: {passed:.0f} s")
 
     def done(self) -> None:
-        tell(f"  {self.what}: {time.monotonic() - self.began:.1f} s")
+        tell(f"  {self.what}: {self.passed():.1f} s")
 
 
 def _surroundings() -> dict[str, str]:

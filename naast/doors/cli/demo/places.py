@@ -11,6 +11,7 @@ from naast.doors.cli.postgres import Cluster
 
 BASE = Path(__file__).resolve().parents[4]
 HOME = BASE / ".data" / "demo"
+STATIC = BASE / ".data" / "static"
 CAST = HOME / "cast.json"
 LOG = HOME / "log.txt"
 VISITS = HOME / "visits.txt"
@@ -25,10 +26,22 @@ def cluster() -> Cluster:
     return Cluster(HOME / "postgres")
 
 
+def house_version() -> str:
+    """Changes when anything of the house changes, so that tables, rules and style sheets are laid anew."""
+    ours = [path for path in (BASE / "naast").rglob("*") if path.suffix != ".pyc" and path.is_file()]
+    return _digest([BASE / "uv.lock", *ours])
+
+
 def data_version() -> str:
     """Changes when the invented people change, so that the demo then lays them anew."""
-    sources = [*BASE.glob("naast/cast/**/*.py"), *BASE.glob("naast/**/demo.py")]
-    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sorted(sources))).hexdigest()
+    return _digest([*BASE.glob("naast/cast/**/*.py"), *BASE.glob("naast/**/demo.py")])
+
+
+def _digest(paths: list[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(f"{path.relative_to(BASE)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 @contextmanager

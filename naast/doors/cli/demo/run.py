@@ -13,11 +13,22 @@ from pathlib import Path
 from typing import IO
 
 from naast.doors.cli.demo import child
-from naast.doors.cli.demo.places import CAST, HOME, LOG, VISITS, Refused, cluster, data_version
+from naast.doors.cli.demo.places import (
+    CAST,
+    HOME,
+    LOG,
+    STATIC,
+    VISITS,
+    Refused,
+    cluster,
+    data_version,
+    house_version,
+)
 from naast.doors.cli.postgres import Cluster
 
 LAST_LINES = 20
 PATIENCE = 1.5
+LONGEST = 60
 # The log of visits has method, path, status and time: no names, no addresses, no questions.
 GUNICORN = (
     *("naast.wsgi:application", "--worker-class", "gthread", "--workers", "2", "--threads", "4"),
@@ -59,16 +70,25 @@ class Demo:
         ticking = child.Ticking(f"PostgreSQL {database.programs.binaries.version}")
         database.start()
         ticking.done()
-        env = {**database.environment(), "NAAST_DEMO": "1"}
-        style = self._manage("collectstatic", "--noinput", env=env, log=log)
-        filled = database.place / "filled-with"
+        as_owner = {**database.environment(), "NAAST_DEMO": "1", "NAAST_AS": "owner"}
+        filled, laid = database.place / "filled-with", database.place / "laid-by"
         if not filled.exists():  # never finished before: begin with nothing
+            laid.unlink(missing_ok=True)
             database.drop_database("naast")
             database.make_database("naast")
-        as_owner = {**env, "NAAST_AS": "owner"}
-        self._wait_for(self._manage("migrate", env=as_owner, log=log), "tables and rules")
+        self._lay(laid, as_owner, log)
         self._fill(filled, as_owner, log)
+
+    def _lay(self, laid: Path, env: dict[str, str], log: IO[str]) -> None:
+        """Tables, rules and style sheets, when the house is another than at the last start."""
+        version = house_version()
+        if laid.exists() and laid.read_text() == version and STATIC.exists():
+            return
+        laid.unlink(missing_ok=True)
+        style = self._manage("collectstatic", "--noinput", env=env, log=log)
+        self._wait_for(self._manage("migrate", env=env, log=log), "tables and rules")
         self._wait_for(style, "style sheets")
+        laid.write_text(version)
 
     def _fill(self, filled: Path, env: dict[str, str], log: IO[str]) -> None:
         """The invented people, once; what people wrote since stays."""
@@ -86,7 +106,7 @@ class Demo:
         ticking = child.Ticking("web server")
         while not answers(self.port):
             self._heed()
-            if server.poll() is not None:
+            if server.poll() is not None or ticking.passed() > LONGEST:
                 raise Refused(_what_went_wrong("The web server"))
             ticking.tick()
             time.sleep(0.1)
