@@ -1,7 +1,9 @@
 """Circles and who is in them, the grounds that are not a yes, sheets, access, looks and the processing log."""
 
-from .circle import Circle, Handover, NamedWorker, Participant, WorkerRefusal
-from .grounds import Bearer, Emergency, LegalException, Task
+from .bearer import Bearer
+from .circle import Circle, NamedWorker, Participant
+from .coming_and_going import Handover, WorkerRefusal
+from .grounds import Emergency, LegalException, Task
 from .look import Knock, Look, ProcessingActivity, ProcessingLine, PseudonymKey, Shown
 from .parts import Part
 from .sheet import Access, Row, Sheet, Widening

@@ -76,32 +76,3 @@ class NamedWorker(models.Model):
     def is_coming(self) -> bool:
         """Announced, not yet here."""
         return self.since > timezone.now()
-
-
-class Handover(models.Model):
-    """Another worker comes; the residents are told beforehand and may refuse the person."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="handovers")
-    gone = models.ForeignKey(NamedWorker, models.CASCADE, related_name="+")
-    coming = models.ForeignKey(NamedWorker, models.CASCADE, related_name="+")
-    reason = models.CharField(max_length=500)
-    announced_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    announced_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        db_table = "handover"
-
-
-class WorkerRefusal(models.Model):
-    """A participant does not want this worker (any more). It works at the next query."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="worker_refusals")
-    worker = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    refused_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    words = models.TextField(blank=True)
-    at = models.DateTimeField()
-
-    class Meta:
-        db_table = "worker_refusal"

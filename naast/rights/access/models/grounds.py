@@ -1,13 +1,23 @@
-"""Grounds that are not a yes: tasks from the closed list, emergency, legal exceptions; and bearers (links and codes)."""
+"""Grounds that are not a yes: tasks from the closed list, emergencies, legal exceptions."""
+
+from __future__ import annotations
 
 import uuid
+from datetime import date, datetime, timedelta
 
-from django.db import models
+from django.db import connection, models
+from django.db.models.functions import Now
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.models import Person
+from naast.rights.access.refusals import DecidedBySameOne, DelayNeedsAReason, DelayTooLong, ExceptionTooLong
 
 from .circle import Circle
+from .coming_and_going import midnight
+
+LONGEST_DELAY = timedelta(days=92)
+LONGEST_EXCEPTION = timedelta(days=366)
 
 
 class Task(models.Model):
@@ -52,6 +62,26 @@ class Emergency(models.Model):
             models.CheckConstraint(condition=~models.Q(why=""), name="emergency_says_why"),
         ]
 
+    @property
+    def until(self) -> datetime:
+        return self.since + timedelta(hours=24)
+
+    @property
+    def is_told(self) -> bool:
+        """Can the residents read it already?"""
+        return self.tell_from <= timezone.now()
+
+    @classmethod
+    def declare(
+        cls, *, key: uuid.UUID, circle: Circle, by: uuid.UUID, why: str, told_on: date | None = None, delay_reason: str = ""
+    ) -> None:
+        """Look now, say why: it works at once, 24 hours. `told_on`: a later day, for a stated safety reason only."""
+        emergency = cls(
+            id=key, circle=circle, person_id=by, person_name=Person.objects.get(pk=by).name, why=why, since=timezone.now(),
+            tell_from=telling(told_on, delay_reason), delay_reason=delay_reason if told_on else "",
+        )  # fmt: skip
+        cls.objects.bulk_create([emergency], ignore_conflicts=True)
+
 
 class LegalException(models.Model):
     """A legal ground without a yes: article, reason, who decided, when people are told. On a frozen circle: two people."""
@@ -90,30 +120,47 @@ class LegalException(models.Model):
             ),
         ]
 
+    @property
+    def needs_a_second(self) -> bool:
+        return self.seconded_by_id is None
 
-class Bearer(models.Model):
-    """A hashed secret of at least 128 bits that opens one circle for one purpose until a date.
+    @classmethod
+    def decide(
+        cls, *, key: uuid.UUID, circle_id: uuid.UUID, by: uuid.UUID, for_worker: tuple[uuid.UUID, str], kind: str, article: str,
+        reason: str, parts: int, last_day: date, told_on: date | None = None, delay_reason: str = "",
+    ) -> None:  # fmt: skip
+        """Somebody of the team decides that the law asks to look. On a circle at rest it waits for a second person."""
+        until = midnight(last_day + timedelta(days=1))
+        if until > timezone.now() + LONGEST_EXCEPTION:
+            raise ExceptionTooLong
+        decided = cls(
+            id=key, circle_id=circle_id, kind=kind, person_id=for_worker[0], person_name=for_worker[1], parts=parts, article=article,
+            reason=reason, decided_by_id=by, since=timezone.now(), until=until,
+            tell_from=telling(told_on, delay_reason), delay_reason=delay_reason if told_on else "",
+        )  # fmt: skip
+        cls.objects.bulk_create([decided], ignore_conflicts=True)
 
-    A link also wants a six-digit code told another way, and binds to the first browser that opens it.
-    """
+    def second(self, *, by: uuid.UUID) -> None:
+        """A team lead, another than who decided, agrees."""
+        if by == self.decided_by_id:
+            raise DecidedBySameOne
+        type(self).objects.filter(pk=self.pk, seconded_by=None).update(seconded_by=by)
 
-    class Purpose(models.TextChoices):
-        INVITATION = "invitation", _("make an account")
-        LINK = "link", _("read along without an account")
-        THREAD = "thread", _("come back to a question")
+    @staticmethod
+    def may_be_decided(circle_id: uuid.UUID) -> bool:
+        """By the acting person: somebody of the circle's team. The policy asks the same."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT rules.works_in(rules.team_of(%s::uuid), '{worker,lead}')", [circle_id])
+            row = cursor.fetchone()
+            return bool(row and row[0])
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="bearers")
-    purpose = models.CharField(max_length=12, choices=Purpose.choices)
-    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", help_text="whom an invitation is for")
-    for_name = models.CharField(max_length=200, help_text="as the one who made it calls the person")
-    secret_hash = models.BinaryField(max_length=32)
-    code_hash = models.BinaryField(max_length=32)
-    browser_hash = models.BinaryField(max_length=32, null=True)
-    made_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    since = models.DateTimeField()
-    until = models.DateTimeField()
-    closed_at = models.DateTimeField(null=True)
 
-    class Meta:
-        db_table = "bearer"
+def telling(told_on: date | None, delay_reason: str) -> datetime | Now:
+    """From when residents may read it: at once, unless for safety on a later day."""
+    if told_on is None:
+        return Now()
+    if not delay_reason.strip() or told_on <= timezone.localdate():
+        raise DelayNeedsAReason
+    if midnight(told_on) > timezone.now() + LONGEST_DELAY:
+        raise DelayTooLong
+    return midnight(told_on)
