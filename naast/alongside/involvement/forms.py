@@ -46,7 +46,7 @@ class SomebodyForm(forms.Form):
         return Authority.Kind.JOINT_PARENTS if holders > 1 else Authority.Kind.ONE_PARENT
 
 
-class People(forms.BaseFormSet[SomebodyForm]):
+class People(forms.BaseFormSet):  # type: ignore[type-arg]
     """Those who take part; at least one."""
 
     def clean(self) -> None:

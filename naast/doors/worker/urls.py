@@ -26,8 +26,6 @@ urlpatterns = through(
         path("", pages.today, name="home"),
         *involvement.workers_only,
         *access.desk,
-        path("collegas/", include("naast.people.workers.urls")),
-        path("mensen/", include("naast.people.residents.urls_find")),
         path(
             "<uuid:circle_id>/",
             include([

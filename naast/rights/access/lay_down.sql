@@ -15,10 +15,10 @@ BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
         'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'midnight', 'my_pseudonym',
         'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
-        'helped_circles', 'own_circles', 'shared_circles', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
-        'open_people', 'reachable_people', 'open_households', 'my_own_entry', 'my_own_household', 'may_involve',
+        'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
+        'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',
-        'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'try_bearer', 'use_invitation'
+        'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'try_bearer', 'use_invitation', 'may_refuse', 'desk_lines'
     ) LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
     END LOOP;

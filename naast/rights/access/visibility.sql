@@ -4,13 +4,13 @@ call rules.protect('circle');
 create policy read on circle for select to naast_app using (id = any ((select rules.open_circles())::uuid[]));
 
 -- Names of who takes part: for everybody with a living ground in the opened circle, bearers excepted.
--- A representative reads only those they represent: the mother's name does not reach the father who lives elsewhere.
+-- A representative or a partner reads only those it is about: the mother's name does not reach the father who lives elsewhere.
 call rules.protect('participant');
 grant insert on participant to naast_app;
 create policy read on participant for select to naast_app
     using ((select rules.acting_bearer()) is null
-           and (circle_id = any ((select rules.shared_circles())::uuid[])
-                or (circle_id, person_id) in (select m.circle_id, m.about from rules.mine() m)));
+           and (circle_id = any ((select rules.known_circles())::uuid[])
+                or (circle_id, person_id) in (select m.circle_id, m.about from rules.covered() m)));
 create policy add on participant for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.may_involve(person_id));
 create trigger stamp before insert on participant for each row execute function rules.stamp('since');
@@ -34,7 +34,7 @@ grant insert on worker_refusal to naast_app;
 create policy read on worker_refusal for select to naast_app
     using (refused_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[]));
 create policy add on worker_refusal for insert to naast_app
-    with check (refused_by_id = (select rules.acting_person()) and circle_id in (select m.circle_id from rules.mine() m));
+    with check (refused_by_id = (select rules.acting_person()) and rules.may_refuse(circle_id));
 create trigger stamp before insert on worker_refusal for each row execute function rules.stamp('at');
 
 call rules.protect('task');

@@ -20,18 +20,27 @@ $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 create function rules.midnight(day date) returns timestamptz language sql stable as
 $$ select day::timestamp at time zone 'Europe/Amsterdam' $$;
 
+-- A stretch of time, half-open; nothing at all when it ended before it began (a handover taken back).
+create function rules.span(since timestamptz, until timestamptz) returns tstzrange language sql immutable as
+$$ select case when until <= since then 'empty'::tstzrange else tstzrange(since, until) end $$;
+
 -- The n-th birthday; with only a year known as if born on its last day (the youngest possible).
-create function rules.birthday(person uuid, years int) returns timestamptz language sql stable as
+-- plpgsql with generic plans here and below: PostgreSQL before 18 plans an SQL function anew at every call (docs/benchmarks.md).
+create function rules.birthday(person uuid, years int) returns timestamptz
+language plpgsql stable set plan_cache_mode = force_generic_plan as
 $$
-    select rules.midnight((coalesce(birth_date, make_date(birth_year, 12, 31)) + make_interval(years => years))::date)
-    from public.person p where p.id = birthday.person
+begin
+    return (select rules.midnight((coalesce(p.birth_date, make_date(p.birth_year, 12, 31)) + make_interval(years => years))::date)
+            from public.person p where p.id = birthday.person);
+end
 $$;
 
 -- Nothing known: a child of somebody's authority counts as from 12 up to 16, anybody else as an adult.
-create function rules.is_under(person uuid, years int, t timestamptz) returns boolean language sql stable as
+create function rules.is_under(person uuid, years int, t timestamptz) returns boolean
+language plpgsql stable set plan_cache_mode = force_generic_plan as
 $$
-    select coalesce(
-        t < rules.birthday(person, years),
-        years >= 16 and exists (select from public.authority where child_id = person)
-    )
+begin
+    return coalesce(t < rules.birthday(person, years),
+                    years >= 16 and exists (select from public.authority a where a.child_id = is_under.person));
+end
 $$;

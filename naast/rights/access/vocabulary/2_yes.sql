@@ -24,7 +24,7 @@ $$
 $$;
 
 create function rules.whose_yes(circle uuid, about uuid, t timestamptz) returns table (giver uuid, rule text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as
 $$
 declare
     under_12 boolean := rules.is_under(about, 12, t);
@@ -62,32 +62,27 @@ begin
 end
 $$;
 
--- The parts in a giver's standing yes at t; 0 when it is no yes.
-create function rules.standing(circle uuid, what text, about uuid, recipient uuid, giver uuid, t timestamptz) returns int
-language sql stable as
-$$
-    select coalesce((
-        select case when c.answer = 'yes' and (c.until is null or t < c.until) then c.parts else 0 end
-        from public.consent c
-        where c.circle_id = circle and c.kind = what and c.about_id = about and c.giver_id = giver
-        and c.recipient is not distinct from standing.recipient and c.since <= t
-        order by c.since desc, c.id desc limit 1
-    ), 0)
-$$;
-
--- The parts that everybody whose yes is needed agrees to at t. Sharing lives only as long as help does.
+-- The parts that everybody whose yes is needed agrees to at t, by each giver's standing statement; 0 when one has no yes.
+-- Sharing lives only as long as help does.
 create function rules.agreed(circle uuid, what text, about uuid, recipient uuid, t timestamptz) returns int
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as
 $$
 declare
-    parts int;
+    by_all int;
 begin
     if what = 'sharing' and rules.agreed(circle, 'help', about, null, t) = 0 then
         return 0;
     end if;
-    select bit_and(rules.standing(circle, what, about, recipient, w.giver, t)) into parts
-    from rules.whose_yes(circle, about, t) w;
-    return coalesce(parts, 0);
+    select bit_and(coalesce(s.parts, 0)) into by_all
+    from rules.whose_yes(circle, about, t) w
+    left join lateral (
+        select case when c.answer = 'yes' and (c.until is null or t < c.until) then c.parts else 0 end as parts
+        from public.consent c
+        where c.circle_id = circle and c.kind = what and c.about_id = about and c.giver_id = w.giver
+        and c.recipient is not distinct from agreed.recipient and c.since <= t
+        order by c.since desc, c.id desc limit 1
+    ) as s on true;
+    return coalesce(by_all, 0);
 end
 $$;
 
@@ -115,6 +110,8 @@ $$
     with slice as (
         select m, lead(m) over (order by m) as next, rules.agreed(circle, what, about, recipient, m) as parts
         from rules.moments(circle, about) as moment (m)
+        where m >= (select min(c.since) from public.consent c  -- before the first yes there is nothing
+                    where c.circle_id = circle and c.kind = what and c.about_id = about and c.answer = 'yes')
     ), island as (
         select *, sum(changed) over (order by m) as number from (
             select *, case when parts is distinct from lag(parts) over (order by m) then 1 else 0 end as changed from slice

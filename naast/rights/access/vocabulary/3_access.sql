@@ -15,7 +15,7 @@ with the_circle as (
 ), awake as (  -- not frozen
     select circle_id, range_agg(span) as spans from helped group by circle_id
 ), in_team as (  -- when somebody worked in the circle's team
-    select c.id as circle_id, p.person_id, range_agg(tstzrange(p.since, p.until)) as spans
+    select c.id as circle_id, p.person_id, range_agg(rules.span(p.since, p.until)) as spans
     from the_circle c join public.position p on p.organisation_id = c.team_id and p.role in ('worker', 'lead')
     where p.person_id in (
         select n.person_id from public.named_worker n where n.circle_id = c.id
@@ -26,12 +26,12 @@ with the_circle as (
     from takes_part w
     union all
     select a.holder_id, w.circle_id, w.person_id, 'represents', a.id,
-           tstzrange(rules.midnight(a.since), rules.midnight(a.until)) * tstzrange(w.since, null)
+           rules.span(rules.midnight(a.since), rules.midnight(a.until)) * tstzrange(w.since, null)
            * tstzrange(null, rules.birthday(w.person_id, 16)), 127, null
     from takes_part w join public.authority a on a.child_id = w.person_id and a.holder_id is not null
     union all
     select r.representative_id, w.circle_id, w.person_id, 'represents', r.id,
-           tstzrange(rules.midnight(r.since), rules.midnight(r.until)) * tstzrange(w.since, null),
+           rules.span(rules.midnight(r.since), rules.midnight(r.until)) * tstzrange(w.since, null),
            case r.kind when 'administrator' then 64 else 127 end, null
     from takes_part w join public.representation r on r.person_id = w.person_id
     union all
@@ -40,7 +40,7 @@ with the_circle as (
     join public.named_worker n on n.circle_id = h.circle_id
     join in_team t on t.circle_id = n.circle_id and t.person_id = n.person_id
     cross join lateral (
-        select tstzrange(n.since, n.until) * tstzrange(null, (
+        select rules.span(n.since, n.until) * tstzrange(null, (
             select min(r.at) from public.worker_refusal r where r.circle_id = n.circle_id and r.worker_id = n.person_id)) as span
     ) as stood
     cross join lateral unnest(t.spans * tstzmultirange(stood.span * h.span)) as u (span)
@@ -54,9 +54,9 @@ with the_circle as (
     ) as s
     cross join lateral rules.agreed_spans(w.circle_id, 'sharing', w.person_id, s.recipient) g
     left join public.bearer b on b.id = s.recipient
-    cross join lateral (select coalesce(tstzrange(b.since, least(b.until, b.closed_at)), tstzrange(null, null)) as span) as v
+    cross join lateral (select coalesce(rules.span(b.since, least(b.until, b.closed_at)), tstzrange(null, null)) as span) as v
     union all
-    select k.person_id, k.circle_id, null, k.kind, k.id, tstzrange(k.since, k.until), 1, null
+    select k.person_id, k.circle_id, null, k.kind, k.id, rules.span(k.since, k.until), 1, null
     from the_circle c join public.task k on k.circle_id = c.id
     union all
     select c.team_id, c.id, null, 'desk', c.id, u.span, 128, null
@@ -72,14 +72,14 @@ with the_circle as (
     from the_circle c join public.legal_exception x on x.circle_id = c.id
     left join awake a on a.circle_id = c.id
     cross join lateral unnest(
-        tstzmultirange(tstzrange(x.since, x.until))
+        tstzmultirange(rules.span(x.since, x.until))
         * case when x.seconded_by_id is null then coalesce(a.spans, '{}') else '{(,)}' end) as u (span)
 )
 select holder, circle_id, about, ground, ground_id, lower(span), upper(span), parts, tell_from
 from found where not isempty(span)
 $$;
 
--- The only writer of access. The first line makes refreshes wait for each other: without it a race leaves stale rows.
+-- The only writer of access. Refreshes wait for each other: without the lock a race leaves stale rows.
 create function rules.refresh(circles uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -127,6 +127,7 @@ begin
     if current_setting('naast.bulk', true) = 'on' and session_user <> 'naast_app' then
         return null;
     end if;
+    perform pg_advisory_xact_lock(7220001);  -- before looking which circles: else a race overlooks one
     execute 'select array_agg(distinct circle_id) from (' || tg_argv[0] || ') as touched (circle_id)' into circles;
     if circles is not null then
         perform rules.refresh(circles);

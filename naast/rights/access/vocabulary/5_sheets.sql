@@ -64,10 +64,18 @@ create function rules.own_circles() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a where a.ground = 'own' $$;
 
--- Opened circles whose other participants' names the actor reads: every ground but representing.
-create function rules.shared_circles() returns uuid[]
+-- Opened circles whose other participants' names the actor reads: every ground but representing and sharing.
+create function rules.known_circles() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a where a.ground <> 'represents' $$;
+$$
+    select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a
+    where a.ground not in ('represents', 'sharing')
+$$;
+
+-- Those about whom the actor holds something in the opened circles, by any ground.
+create function rules.covered() returns table (circle_id uuid, about uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.about is not null $$;
 
 -- Who the actor is or represents in the opened circles.
 create function rules.mine() returns table (circle_id uuid, about uuid)
@@ -85,19 +93,22 @@ create function rules.team_of(circle uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select c.team_id from public.circle c where c.id = team_of.circle $$;
 
--- Persons whose contact part is open to a helper: participants covered by help or sharing; all of them under a task, emergency
--- or legal ground; and, for help and tasks, those whose yes about them may be needed.
-create function rules.reachable_people() returns uuid[]
+-- Persons whose contact part is open to the actor by these grounds: participants covered by help or sharing; all of them under a
+-- task, emergency or legal ground; and, for help and tasks, those whose yes about them is or may be needed now.
+create function rules.reached_by(grounds text[]) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
     circles uuid[];
     people uuid[];
+    t timestamptz := rules.now();
 begin
     select array_agg(distinct o.circle_id) into circles from rules.opened() o where o.parts & 1 <> 0;
+    if circles is null then
+        return '{}';
+    end if;
     with held as (
-        select a.circle_id, a.about, a.ground from rules.living_in(circles) a
-        where a.parts & 1 <> 0 and a.ground not in ('own', 'represents')
+        select a.circle_id, a.about, a.ground from rules.living_in(circles) a where a.parts & 1 <> 0 and a.ground = any (grounds)
     ), covered as (
         select h.about as id, h.ground from held h where h.about is not null
         union
@@ -106,15 +117,22 @@ begin
     select array_agg(distinct id) into people from (
         select id from covered
         union all
-        select a.holder_id from covered c join public.authority a on a.child_id = c.id
-        where c.ground in ('help', 'question', 'worry', 'early_signal')
+        select a.holder_id from covered c join public.authority a on a.child_id = c.id and rules.in_force(a.since, a.until, t)
+        where c.ground in ('help', 'question', 'worry', 'early_signal') and rules.is_under(c.id, 16, t)
         union all
-        select r.representative_id from covered c join public.representation r on r.person_id = c.id
+        select r.representative_id from covered c join public.representation r on r.person_id = c.id and rules.in_force(r.since, r.until, t)
         where c.ground in ('help', 'question', 'worry', 'early_signal')
     ) everybody where id is not null;
     return coalesce(people, '{}');
 end
 $$;
+
+create function rules.reachable_people() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select rules.reached_by('{help,sharing,question,worry,early_signal,emergency,legal}') $$;
+
+-- Whose facts (birth, authority, household) the actor may write down: only beside them or following up, never by being shared with.
+create function rules.helped_people() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select rules.reached_by('{help,question,worry,early_signal}') $$;
 
 -- Persons whose own record is open: those, oneself, and whom one represents.
 create function rules.open_people() returns uuid[]

@@ -7,6 +7,16 @@ $$
         and p.role in ('worker', 'lead') and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
 $$;
 
+-- Who may say no to a worker: who takes part, or who stands for everybody who does. The no of a parent who lives elsewhere
+-- never takes the mother's own help away.
+create function rules.may_refuse(circle uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select circle = any (rules.own_circles()) or exists (select from rules.mine() m where m.circle_id = circle) and not exists (
+        select from public.participant p where p.circle_id = circle
+        and not exists (select from rules.mine() m where m.circle_id = circle and m.about = p.person_id))
+$$;
+
 -- The access rows that may be read: one's own; in opened circles about me and mine and whom I help; and what holds for nobody
 -- in particular, for who takes part or helps, from tell_from on.
 create function rules.open_access() returns bigint[]

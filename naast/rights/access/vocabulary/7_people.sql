@@ -55,6 +55,22 @@ $$
        and (m.until is null or rules.now() < rules.midnight(m.until))
 $$;
 
+create function rules.helped_households() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select coalesce(array_agg(distinct m.household_id), '{}') from public.membership m where m.person_id = any (rules.helped_people()) $$;
+
+-- A birth date decides whose yes is needed: the young do not make themselves older, nor a parent the child younger.
+create function rules.only_helpers_write_births() returns trigger language plpgsql as
+$$
+begin
+    if current_user = 'naast_app' and (new.birth_date, new.birth_year) is distinct from (old.birth_date, old.birth_year)
+       and not (new.id = any (rules.helped_people()) or rules.my_own_entry(new.id)) then
+        raise exception 'only who helps writes down a birth date' using errcode = '42501';
+    end if;
+    return new;
+end
+$$;
+
 -- For whom a door is: the team's door for its workers and leads, the partner's for people at a partner.
 create function rules.admits(door text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as
