@@ -72,8 +72,8 @@ def too_many(request: HttpRequest, exception: Exception | None = None) -> HttpRe
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """handler500: plain words, no database, no context."""
-    return HttpResponse(get_template("500.html").render(), status=500)
+    """handler500: plain words, no database, no context; what was typed is still shown."""
+    return HttpResponse(get_template("500.html").render({"typed": typed(request)}), status=500)
 
 
 def way_back(request: HttpRequest) -> str:

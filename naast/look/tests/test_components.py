@@ -75,6 +75,6 @@ def test_what_people_typed_is_never_markup(draw: Draw) -> None:
 
 def test_a_whole_form_asks_and_sends(draw: Draw) -> None:
     html = draw('{% ask form to="/x/" send="Save" back="/y/" target="me" %}', form=Everything())
-    assert '<form class="flow" method="post" action="/x/" autocomplete="off" novalidate' in html
+    assert '<form class="flow" method="post" action="/x/" novalidate' in html
     assert '<a class="nl-button nl-button--subtle" href="/y/">Back</a>' in html
     assert 'name="csrfmiddlewaretoken"' in html

@@ -71,3 +71,9 @@ def test_a_mistake_of_the_whole_form_has_no_field_to_lead_to(draw: Draw) -> None
             raise forms.ValidationError("Not both.")
 
     assert "<li>Not both.</li>" in draw("{{ form }}", form=Never({}))
+
+
+def test_a_browser_does_not_remember_names_but_brings_long_texts_back(draw: Draw) -> None:
+    html = draw("{{ form }}", form=Everything())
+    assert 'dir="auto" autocomplete="off" id="id_phone"' in html
+    assert "autocomplete" not in draw("{% field form.what %}", form=Everything())

@@ -89,8 +89,9 @@ def test_too_many_fields_is_said_in_words(post: Post) -> None:
 
 def test_our_own_mistake_says_so(client: Client, post: Post) -> None:
     client.raise_request_exception = False
-    page = post("/write/", {"how": "broken"})
+    page = post("/write/", {"how": "broken", "words": TEXT})
     assert page.status_code == 500
+    assert "Sanne calls the school." in page.content.decode()
 
 
 def without_tokens(html: str) -> str:

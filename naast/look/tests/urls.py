@@ -11,6 +11,7 @@ from naast.look.refusal import Refusal
 
 handler400 = "naast.look.pages.bad_request"
 handler404 = "naast.look.pages.not_found"
+handler500 = "naast.look.pages.broken"
 
 
 class TooEarly(Refusal):
