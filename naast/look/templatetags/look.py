@@ -158,9 +158,10 @@ def fact(term: str, value: object) -> dict[str, Any]:
     return {"term": term, "value": value}
 
 
+@register.inclusion_tag("look/parts/empty.html", name="nothing")
 @register.inclusion_tag("look/parts/empty.html")
 def empty(invitation: str, *, href: str = "", words: str = "") -> dict[str, Any]:
-    """Nothing yet: an invitation."""
+    """Nothing yet: an invitation. (`nothing` in the body of a for, where Django has its own `empty`.)"""
     return {"invitation": invitation, "href": href, "words": words}
 
 
