@@ -34,13 +34,15 @@ test: .venv/.dev-$(POSTGRES)  ## all tests (ARGS="naast/doors -k port")
 	@NAAST_CHROMIUM="$$(python3 .ci/chromium.py)" || exit 1; export NAAST_CHROMIUM; exec $(PYTHON) -m pytest $(ARGS)
 
 check: .venv/.dev-$(POSTGRES)  ## style, types, order of the parts, migrations, messages
-	@echo "ruff format"; $(PYTHON) -m ruff format --check --quiet . || { echo "Mend it with: make format"; exit 1; }
-	@echo "ruff check"; $(PYTHON) -m ruff check --quiet .
-	@echo "mypy"; NAAST_EMBEDDED_URL=postgresql:///check $(PYTHON) -m mypy naast
-	@echo "order of the parts"; .venv/bin/lint-imports --no-cache
-	@echo "migrations"; $(PYTHON) -m naast.doors.cli.postgres run .data/check \
-		$(PYTHON) manage.py makemigrations --check --dry-run
-	@echo "messages"; $(PYTHON) -m naast.doors.cli.messages check
+	@failed=""; try() { echo "== $$1"; name="$$1"; shift; "$$@" || failed="$$failed, $$name"; }; \
+	try "layout (mend it with: make format)" $(PYTHON) -m ruff format --check --quiet --output-format concise .; \
+	try "style" $(PYTHON) -m ruff check --quiet --output-format concise .; \
+	try "types" env NAAST_EMBEDDED_URL=postgresql:///check $(PYTHON) -m mypy naast; \
+	try "order of the parts" .venv/bin/lint-imports --no-cache --no-logo; \
+	try "migrations" $(PYTHON) -m naast.doors.cli.postgres run .data/check \
+		$(PYTHON) manage.py makemigrations --check --dry-run; \
+	try "messages" $(PYTHON) -m naast.doors.cli.messages check; \
+	if [ -n "$$failed" ]; then echo "Not well yet: $${failed#, }"; exit 1; fi; echo "All well."
 
 bench: .venv/.dev-$(POSTGRES)  ## how much work a page is, against rungs of our own (ARGS=...)
 	@exec $(PYTHON) -m bench $(ARGS)
