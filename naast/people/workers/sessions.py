@@ -16,8 +16,8 @@ A_MINUTE = 60
 class SessionEnds:
     """Behind Django's authentication: ends what has lasted too long, and notes life at most once a minute.
 
-    Django itself ends a session after `SESSION_COOKIE_AGE` without a note, with the browser, and in every other
-    browser when the password changes.
+    Django itself ends a session after `SESSION_COOKIE_AGE` without a note, with the browser, and in other
+    browsers when the password changes.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:

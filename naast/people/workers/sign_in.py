@@ -8,8 +8,10 @@ from .models import Account, Position
 
 
 class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
-    """No open sign-up. Whether an e-mail address has an account is told to nobody: the same words and status, the
-    same time (allauth hashes a password for unknown addresses too), and no mail to strangers.
+    """No open sign-up.
+
+    Nobody is told whether an e-mail address has an account: the same words and status, the same time (allauth
+    hashes a password for unknown addresses too), and no mail to strangers.
     """
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:

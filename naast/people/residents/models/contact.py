@@ -44,13 +44,29 @@ class ContactWay(models.Model):
 
     @classmethod
     def add(
-        cls, *, by: Person, person: Person, kind: str, value: str, remark: str = "", never: bool = False
+        cls,
+        *,
+        by: Person,
+        person: Person,
+        kind: str,
+        value: str,
+        remark: str = "",
+        never: bool = False,
+        key: uuid.UUID | None = None,
     ) -> "ContactWay":
         """Behind the ways already there; a telephone number needs figures."""
         number = digits(value) if kind == cls.Kind.PHONE else ""
         if kind == cls.Kind.PHONE and not number:
             raise NumberUnreadable
-        way = cls(person=person, kind=kind, value=clean(value), digits=number, remark=remark, never=never)
+        way = cls(
+            id=key or uuid.uuid4(),
+            person=person,
+            kind=kind,
+            value=clean(value),
+            digits=number,
+            remark=remark,
+            never=never,
+        )
         way.rank = 1 + (
             cls.objects.filter(person=person, until=None).aggregate(models.Max("rank"))["rank__max"] or 0
         )

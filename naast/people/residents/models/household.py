@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypedDict, Unpack
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.areas.models import Area
@@ -56,6 +57,11 @@ class Household(models.Model):
         living = self.memberships.filter(Membership.alive_on(day))
         return living.select_related("person").order_by("person__sort_key", "since")
 
+    @property
+    def is_secret(self) -> bool:
+        """Somebody who lives here has a secret address: shown only when asked for, never printed."""
+        return any(one.person.address_secret for one in self.members_on(timezone.localdate()))
+
     def history(self) -> "models.QuerySet[Membership]":
         """Everybody who lives or lived here, the last to come first."""
         return self.memberships.select_related("person").order_by("-since", "person__sort_key")
@@ -70,10 +76,11 @@ class Household(models.Model):
         people: Collection[Person],
         since: date,
         split_from: "Household | None" = None,
+        key: uuid.UUID | None = None,
         **address: Unpack[Address],
     ) -> "Household":
         """People begin to share daily life; one person is a household too."""
-        household = cls(entered_by=by.pk, split_from=split_from, **address)
+        household = cls(id=key or uuid.uuid4(), entered_by=by.pk, split_from=split_from, **address)
         household.save(force_insert=True)
         for person in people:
             household.join(by=by, person=person, since=since)
@@ -85,12 +92,13 @@ class Household(models.Model):
             setattr(self, field, value)
         self.save(update_fields=list(address))
 
-    def join(self, *, by: Person, person: Person, since: date) -> "Membership":
+    def join(self, *, by: Person, person: Person, since: date, key: uuid.UUID | None = None) -> "Membership":
         """Somebody comes to live here; other households keep them (a child can have two homes)."""
         overlap = models.Q(until=None) | models.Q(until__gt=since)
         if self.memberships.filter(overlap, person=person).exists():
             raise LivesHereAlready
         membership = Membership(household=self, person=person, since=since, entered_by=by.pk)
+        membership.pk = key or membership.pk
         membership.save(force_insert=True)
         return membership
 
@@ -101,6 +109,7 @@ class Household(models.Model):
         going: Collection[Person],
         on: date,
         both: Collection[Person] = (),
+        key: uuid.UUID | None = None,
         **address: Unpack[Address],
     ) -> "Household":
         """Some go and live elsewhere; `both` belong to the old and the new household. Everything is kept."""
@@ -112,7 +121,7 @@ class Household(models.Model):
             raise SomebodyMustStay
         for membership in leaving:
             membership.leave(by=by, until=on)
-        return Household.start(by=by, people=[*going, *both], since=on, split_from=self, **address)
+        return Household.start(by=by, people=[*going, *both], since=on, split_from=self, key=key, **address)
 
 
 class Membership(models.Model):

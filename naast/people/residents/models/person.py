@@ -88,10 +88,15 @@ class Person(models.Model):
         languages: Iterable[str] = (),
         needs: Iterable[str] = (),
         address_secret: bool = False,
+        key: uuid.UUID | None = None,
     ) -> "Person":
         """Write somebody down. Look first whether they are known already (find.py)."""
         person = cls(
-            entered_by=by.pk, languages=list(languages), needs=list(needs), address_secret=address_secret
+            id=key or uuid.uuid4(),
+            entered_by=by.pk,
+            languages=list(languages),
+            needs=list(needs),
+            address_secret=address_secret,
         )
         person._call(name if isinstance(name, Name) else Name.read(name))
         person._be_born(birth_date, birth_year)

@@ -1,5 +1,6 @@
 """Who acts for an adult, by a court or in writing."""
 
+import uuid
 from datetime import date
 
 from django.db import models
@@ -54,6 +55,7 @@ class Representation(DatedFact):
         evidence: str,
         since: date,
         until: date | None = None,
+        key: uuid.UUID | None = None,
     ) -> "Representation":
         """From that day on this person acts for the other; several may, each for their own matters."""
         if person == representative:
@@ -62,7 +64,9 @@ class Representation(DatedFact):
             raise StillAChild
         if until and until < since:
             raise LeftBeforeComing
-        fact = cls(person=person, representative=representative, kind=kind, evidence=evidence)
+        fact = cls(
+            id=key or uuid.uuid4(), person=person, representative=representative, kind=kind, evidence=evidence
+        )
         fact.since, fact.until, fact.entered_by = since, until, by.pk
         fact.save(force_insert=True)
         return fact
