@@ -24,7 +24,7 @@ create policy change on named_worker for update to naast_app using (circle_id = 
 
 call rules.protect('handover');
 grant insert on handover to naast_app;
-create policy read on handover for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
+create policy read on handover for select to naast_app using (circle_id = any ((select rules.known_circles())::uuid[]));
 create policy add on handover for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and announced_by_id = (select rules.acting_person()));
 
@@ -76,7 +76,7 @@ create policy read on bearer for select to naast_app
     using (id = (select rules.acting_bearer()) or made_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[]));
 create policy add on bearer for insert to naast_app
     with check (made_by_id = (select rules.acting_person()) and closed_at is null
-                and (circle_id = any ((select rules.helped_circles())::uuid[]) or circle_id = any ((select rules.own_circles())::uuid[]))
+                and (circle_id = any ((select rules.helped_circles())::uuid[]) or circle_id in (select m.circle_id from rules.mine() m))
                 and (person_id is null or purpose = 'invitation' and circle_id = any ((select rules.helped_circles())::uuid[]) and person_id = any (rules.open_people())));
 create policy change on bearer for update to naast_app
     using (made_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[])) with check (closed_at is not null);

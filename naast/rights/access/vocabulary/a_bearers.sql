@@ -15,8 +15,10 @@ returns table (bearer_id uuid, circle_id uuid, person_id uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    update public.bearer b set browser_hash = browser
-    where b.browser_hash is null and b.id in (select w.id from rules.bearer_with(secret, code, browser, what) w);
+    if exists (select from rules.bearer_with(secret, code, browser, what)) then  -- a wrong code makes nobody wait for a refresh
+        update public.bearer b set browser_hash = browser
+        where b.browser_hash is null and b.id in (select w.id from rules.bearer_with(secret, code, browser, what) w);
+    end if;
     return query select w.id, w.circle_id, w.person_id from rules.bearer_with(secret, code, browser, what) w;
 end
 $$;
@@ -28,6 +30,9 @@ $$
 declare
     invited uuid;
 begin
+    if not exists (select from rules.bearer_with(secret, code, browser, 'invitation')) then
+        return null;
+    end if;
     update public.bearer b set closed_at = rules.now()
     where b.closed_at is null and b.id in (select w.id from rules.bearer_with(secret, code, browser, 'invitation') w)
     and not exists (select from public.account a where a.person_id = b.person_id)

@@ -1,0 +1,132 @@
+"""Who looked, in sentences by day; lists as one line a week; one's own looks as one line a day."""
+
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from django.db.models import Count, Max, QuerySet
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+from django.utils.translation import gettext_lazy, ngettext
+
+from naast.look.dates import human_date
+
+from .models import Look
+from .models.coming_and_going import midnight
+
+WINDOW = timedelta(days=28)
+ON_A_LIST = {"list", "desk"}
+PURPOSES = {
+    "together": gettext_lazy("to work together"),
+    "write": gettext_lazy("to write something down"),
+    "consent": gettext_lazy("to see who said yes"),
+    "who may look": gettext_lazy("to see who may look along"),
+    "who looked": gettext_lazy("to see who looked"),
+    "own list": gettext_lazy("to open their own page"),
+    "handover": gettext_lazy("to let another worker come"),
+    "refusal": gettext_lazy("to say no to a worker"),
+    "invitation": gettext_lazy("to make an invitation"),
+    "emergency": gettext_lazy("because of an emergency"),
+    "legal exception": gettext_lazy("because the law asks for it"),
+    "link": gettext_lazy("with a link"),
+}
+
+
+@dataclass
+class Day:
+    """What was looked at on one day."""
+
+    day: date
+    sentences: list[str] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        return human_date(self.day, weekday=True).capitalize()
+
+
+@dataclass(frozen=True)
+class Looked:
+    """Four weeks of looks that the acting person may read, in the circles that were opened (or in one of them)."""
+
+    actor: uuid.UUID
+    names: dict[object, str]
+    up_to: date
+
+    @property
+    def since(self) -> date:
+        return self.up_to - WINDOW + timedelta(days=1)
+
+    @property
+    def days(self) -> list[Day]:
+        """Newest first."""
+        rows = list(self._counted(self._looks.exclude(purpose__in=ON_A_LIST)))
+        days = [Day(day, list(self._sentences(list(some)))) for day, some in groupby(rows, key=lambda row: row["day"])]
+        return [day for day in days if day.sentences]
+
+    @property
+    def lists(self) -> list[str]:
+        """One line a week for each organisation."""
+        weeks: dict[tuple[date, str], int] = {}
+        for row in self._counted(self._looks.filter(purpose__in=ON_A_LIST)):
+            week = row["day"] - timedelta(days=row["day"].weekday())
+            key = (week, row["organisation_name"] or row["actor_name"])
+            weeks[key] = weeks.get(key, 0) + row["times"]
+        return [_in_a_week(week, who, times) for (week, who), times in sorted(weeks.items(), reverse=True)]
+
+    @property
+    def earlier(self) -> date | None:
+        """Where the weeks before begin, when there is anything."""
+        there = Look.objects.filter(circle__in=list(self.names), at__lt=midnight(self.since)).exists()
+        return self.since - timedelta(days=1) if there else None
+
+    @property
+    def later(self) -> date | None:
+        return min(self.up_to + WINDOW, timezone.localdate()) if self.up_to < timezone.localdate() else None
+
+    @property
+    def _looks(self) -> QuerySet[Look]:
+        end: datetime = midnight(self.up_to + timedelta(days=1))
+        return Look.objects.filter(circle__in=list(self.names), at__gte=midnight(self.since), at__lt=end)
+
+    def _counted(self, looks: QuerySet[Look]) -> Iterable[dict[str, Any]]:
+        kept = ("day", "actor", "actor_name", "organisation_name", "ground", "purpose", "circle_id")
+        return looks.annotate(day=TruncDate("at")).values(*kept).annotate(times=Count("id"), last=Max("at")).order_by("-day", "-last")
+
+    def _sentences(self, rows: list[dict[str, Any]]) -> Iterator[str]:
+        """Others first; what one did oneself is a line at the end."""
+        own = sum(row["times"] for row in rows if row["actor"] == self.actor)
+        for row in rows:
+            if row["actor"] != self.actor:
+                yield self._sentence(row)
+        if own:
+            yield ngettext("You looked yourself, once.", "You looked yourself, %(times)s times.", own) % {"times": own}
+
+    def _sentence(self, row: dict[str, Any]) -> str:
+        place, circle = row["organisation_name"], self.names.get(row["circle_id"], "")
+        who = f"{row['actor_name']} ({place})" if place else row["actor_name"]
+        blanks = {"who": who, "why": _why(row["purpose"], row["ground"]), "times": row["times"], "about": circle}
+        if len(self.names) > 1 and circle:
+            return ngettext("%(who)s looked %(why)s (%(about)s).", "%(who)s looked %(times)s times %(why)s (%(about)s).", row["times"]) % blanks
+        return ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", row["times"]) % blanks
+
+
+def looked(circles: dict[object, str], *, actor: uuid.UUID, up_to: date | None) -> Looked:
+    """In these opened circles (with the names of their people), four weeks up to and including a day."""
+    today = timezone.localdate()
+    return Looked(actor, circles, min(up_to or today, today))
+
+
+def _why(purpose: str, ground: str) -> str:
+    """An emergency or the law goes before what the page was for."""
+    special = {"emergency": "emergency", "legal": "legal exception"}.get(ground, purpose)
+    return str(PURPOSES.get(special, PURPOSES["together"]))
+
+
+def _in_a_week(week: date, who: str, times: int) -> str:
+    blanks = {"week": human_date(week), "who": who, "times": times}
+    return ngettext(
+        "Week of %(week)s: %(who)s saw your names on a list, once.", "Week of %(week)s: %(who)s saw your names on a list, %(times)s times.", times
+    ) % blanks
