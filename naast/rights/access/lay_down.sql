@@ -25,6 +25,18 @@ BEGIN
 END
 $$;
 
+-- One plan per session for what every request asks: PostgreSQL would plan anew for each array, which costs more than running.
+DO $$
+DECLARE
+    it record;
+BEGIN
+    FOR it IN SELECT p.oid::regprocedure AS name FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang AND l.lanname = 'plpgsql'
+              WHERE p.pronamespace = 'rules'::regnamespace AND p.prosecdef AND p.prokind = 'f' LOOP
+        EXECUTE format('ALTER FUNCTION %s SET plan_cache_mode = force_generic_plan', it.name);
+    END LOOP;
+END
+$$;
+
 -- The definer owns the functions and views of the rule; the program may call them, and owns nothing.
 DO $$
 DECLARE

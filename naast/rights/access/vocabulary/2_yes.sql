@@ -5,22 +5,30 @@ create function rules.in_force(since date, until date, t timestamptz) returns bo
 $$ select t >= rules.midnight(since) and (until is null or t < rules.midnight(until)) $$;
 
 -- Carried over: said for the child before its 12th birthday, and the child has not spoken yet.
-create function rules.carried_over(circle uuid, child uuid, t timestamptz) returns boolean language sql stable as
+create function rules.carried_over(circle uuid, child uuid, t timestamptz) returns boolean language plpgsql stable as
 $$
-    select exists (
-        select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
-        and c.giver_id <> child and c.answer = 'yes' and c.since < rules.birthday(child, 12)
-    ) and not exists (
-        select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
-        and c.giver_id = child and c.since <= t
-    )
+begin
+    return (
+        select exists (
+            select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
+            and c.giver_id <> child and c.answer = 'yes' and c.since < rules.birthday(child, 12)
+        ) and not exists (
+            select from public.consent c where c.circle_id = circle and c.kind = 'help' and c.about_id = child
+            and c.giver_id = child and c.since <= t
+        )
+    );
+end
 $$;
 
 -- Nobody holds authority, or a register or court says so: a human must decide who speaks for the child.
-create function rules.authority_unclear(child uuid, t timestamptz) returns boolean language sql stable as
+create function rules.authority_unclear(child uuid, t timestamptz) returns boolean language plpgsql stable as
 $$
-    select not coalesce(bool_or(holder_id is not null), false) or bool_or(holder_id is null)
-    from public.authority where child_id = child and rules.in_force(since, until, t)
+begin
+    return (
+        select not coalesce(bool_or(holder_id is not null), false) or bool_or(holder_id is null)
+        from public.authority where child_id = child and rules.in_force(since, until, t)
+    );
+end
 $$;
 
 create function rules.whose_yes(circle uuid, about uuid, t timestamptz) returns table (giver uuid, rule text)

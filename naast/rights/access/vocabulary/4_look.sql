@@ -52,10 +52,13 @@ $$;
 
 -- The circles that this transaction opened under this trace, and which parts.
 create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid)
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
+begin
+    return query
     select l.circle_id, l.parts::int, l.id from public.look l
-    where l.trace = rules.acting_trace() and l.xid = pg_current_xact_id_if_assigned()::text and l.actor = rules.actor()
+    where l.trace = rules.acting_trace() and l.xid = pg_current_xact_id_if_assigned()::text and l.actor = rules.actor();
+end
 $$;
 
 create function rules.open_circles() returns uuid[]
@@ -112,11 +115,15 @@ $$;
 
 -- Where the actor may add a row now: open, and nobody in it has taken the yes back.
 create function rules.writable(sheet uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select sheet = any (rules.open_sheets()) and exists (
-        select from public.sheet s where s.id = sheet
-        and not exists (select from unnest(s.about) p (id) where rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0))
+begin
+    return (
+        select sheet = any (rules.open_sheets()) and exists (
+            select from public.sheet s where s.id = sheet
+            and not exists (select from unnest(s.about) p (id) where rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0))
+    );
+end
 $$;
 
 -- The ground a look is written under: the nearest first.
@@ -124,20 +131,32 @@ create function rules.nearness(ground text) returns int language sql immutable a
 $$ select array_position(array['own', 'represents', 'help', 'sharing', 'question', 'worry', 'early_signal', 'emergency', 'legal', 'desk'], ground) $$;
 
 create function rules.pseudonym(person uuid) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select encode(sha256(convert_to(k.key || person::text, 'UTF8')), 'hex') from public.pseudonym_key k $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select encode(sha256(convert_to(k.key || person::text, 'UTF8')), 'hex') from public.pseudonym_key k);
+end
+$$;
 
 create function rules.my_pseudonym() returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select case when rules.acting_bearer() is null then rules.pseudonym(rules.acting_person()) end $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select case when rules.acting_bearer() is null then rules.pseudonym(rules.acting_person()) end);
+end
+$$;
 
 -- The version of the processing activity that a ground falls under today.
 create function rules.activity(ground text) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select a.id from public.processing_activity a
-    where a.name = ground and a.valid_from <= rules.now()::date and (a.valid_until is null or a.valid_until > rules.now()::date)
-    order by a.version desc limit 1
+begin
+    return (
+        select a.id from public.processing_activity a
+        where a.name = ground and a.valid_from <= rules.now()::date and (a.valid_until is null or a.valid_until > rules.now()::date)
+        order by a.version desc limit 1
+    );
+end
 $$;
 
 -- The one way in: writes the look, what it shows and the processing lines; gives back the circles that opened.
@@ -149,6 +168,7 @@ declare
     span text := substr(md5(random()::text), 1, 16);
     near record;
     looked uuid;
+    activity text;
 begin
     if me is null or rules.acting_trace() is null then
         raise exception 'nobody is acting: say who looks before you look' using errcode = '42501';
@@ -161,6 +181,7 @@ begin
     loop
         continue when near.parts = 0;
         looked := gen_random_uuid();
+        activity := rules.activity(near.ground);
         insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at, tell_from)
         values (looked, rules.acting_trace(), pg_current_xact_id()::text, near.circle_id, me, rules.name_of(me),
                 case when near.ground in ('own', 'represents') then '' else rules.organisation_of(me, near.team_id) end,
@@ -168,7 +189,7 @@ begin
         insert into public.shown (look_id, sheet_id)
         select looked, r.sheet_id from rules.readable_sheets(array[near.circle_id]) r where r.part & near.parts <> 0;
         insert into public.processing_line (trace_id, span_id, parent_span_id, status, name, start_time, end_time, activity_id, data_subject)
-        select rules.acting_trace(), line.span, line.parent, 'Ok', why, rules.now(), rules.now(), rules.activity(near.ground), line.subject
+        select rules.acting_trace(), line.span, line.parent, 'Ok', why, rules.now(), rules.now(), activity, line.subject
         from (
             select span, null, null
             union all
@@ -181,17 +202,23 @@ end
 $$;
 
 create function rules.name_of(actor uuid) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce((select p.name from public.person p where p.id = actor), (select b.for_name from public.bearer b where b.id = actor), '')
+begin
+    return (select coalesce((select p.name from public.person p where p.id = actor), (select b.for_name from public.bearer b where b.id = actor), ''));
+end
 $$;
 
 -- The organisation in which somebody looks: the circle's own team first.
 create function rules.organisation_of(actor uuid, team uuid) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce((
-        select o.name from public.position p join public.organisation o on o.id = p.organisation_id
-        where p.person_id = actor and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
-        order by (o.id = team) desc, p.since limit 1), '')
+begin
+    return (
+        select coalesce((
+            select o.name from public.position p join public.organisation o on o.id = p.organisation_id
+            where p.person_id = actor and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
+            order by (o.id = team) desc, p.since limit 1), '')
+    );
+end
 $$;

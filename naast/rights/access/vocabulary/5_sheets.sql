@@ -29,10 +29,14 @@ $$;
 
 -- Widening is for the one it is about, or who wrote it; only from a sheet for a few, and only while that is readable.
 create function rules.may_widen(sheet uuid, author uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.sheet s where s.id = sheet and s.visible_to is not null
-                   and (author = rules.acting_person() or rules.acting_person() = any (s.about)))
+begin
+    return (
+        select exists (select from public.sheet s where s.id = sheet and s.visible_to is not null
+                       and (author = rules.acting_person() or rules.acting_person() = any (s.about)))
+    );
+end
 $$;
 
 -- Whom to ask: in an opened circle, who of the team was in talks that the acting worker may not read. Only for help.
@@ -53,45 +57,75 @@ $$;
 
 -- Opened circles in which the actor helps or follows up: whose word counts as the team's.
 create function rules.helped_circles() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a
-    where a.ground in ('help', 'question', 'worry', 'early_signal')
+begin
+    return (
+        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a
+        where a.ground in ('help', 'question', 'worry', 'early_signal')
+    );
+end
 $$;
 
 -- Opened circles in which the actor takes part.
 create function rules.own_circles() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a where a.ground = 'own' $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a where a.ground = 'own');
+end
+$$;
 
 -- Opened circles whose other participants' names the actor reads: every ground but representing and sharing.
 create function rules.known_circles() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a
-    where a.ground not in ('represents', 'sharing')
+begin
+    return (
+        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(rules.open_circles()) a
+        where a.ground not in ('represents', 'sharing')
+    );
+end
 $$;
 
 -- Those about whom the actor holds something in the opened circles, by any ground.
 create function rules.covered() returns table (circle_id uuid, about uuid)
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.about is not null $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return query
+    select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.about is not null;
+end
+$$;
 
 -- Who the actor is or represents in the opened circles.
 create function rules.mine() returns table (circle_id uuid, about uuid)
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.ground in ('own', 'represents') $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return query
+    select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.ground in ('own', 'represents');
+end
+$$;
 
 create function rules.works_in(organisation uuid, roles text[]) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.position p where p.organisation_id = organisation and p.person_id = rules.acting_person()
-        and p.role = any (roles) and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+begin
+    return (
+        select exists (select from public.position p where p.organisation_id = organisation and p.person_id = rules.acting_person()
+            and p.role = any (roles) and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+    );
+end
 $$;
 
 create function rules.team_of(circle uuid) returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select c.team_id from public.circle c where c.id = team_of.circle $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select c.team_id from public.circle c where c.id = team_of.circle);
+end
+$$;
 
 -- Persons whose contact part is open to the actor by these grounds: participants covered by help or sharing; all of them under a
 -- task, emergency or legal ground; and, for help and tasks, those whose yes about them is or may be needed now.
@@ -127,19 +161,31 @@ begin
 end
 $$;
 
-create function rules.reachable_people() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select rules.reached_by('{help,sharing,question,worry,early_signal,emergency,legal}') $$;
+create function rules.reachable_people() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select rules.reached_by('{help,sharing,question,worry,early_signal,emergency,legal}'));
+end
+$$;
 
 -- Whose facts (birth, authority, household) the actor may write down: only beside them or following up, never by being shared with.
-create function rules.helped_people() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select rules.reached_by('{help,question,worry,early_signal}') $$;
+create function rules.helped_people() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select rules.reached_by('{help,question,worry,early_signal}'));
+end
+$$;
 
 -- Persons whose own record is open: those, oneself, and whom one represents.
 create function rules.open_people() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select rules.reachable_people() || coalesce((select array_agg(m.about) from rules.mine() m), '{}')
-        || case when rules.acting_bearer() is null then array[rules.acting_person()] else '{}' end
+begin
+    return (
+        select rules.reachable_people() || coalesce((select array_agg(m.about) from rules.mine() m), '{}')
+            || case when rules.acting_bearer() is null then array[rules.acting_person()] else '{}' end
+    );
+end
 $$;
 
 -- Times of statements and rows are the database's, when the program writes.
@@ -194,15 +240,19 @@ $$;
 
 -- May this person be asked into a circle? One's own entry that nobody holds yet, oneself, or somebody whose contact one holds.
 create function rules.may_involve(person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (
-        select from public.person p where p.id = person and p.entered_by = rules.acting_person()
-        and not exists (select from public.participant t where t.person_id = p.id)
-    ) or exists (
-        select from rules.living() a where a.parts & 1 <> 0 and (a.about = person or a.about is null and exists (
-            select from public.participant t where t.circle_id = a.circle_id and t.person_id = person))
-    )
+begin
+    return (
+        select exists (
+            select from public.person p where p.id = person and p.entered_by = rules.acting_person()
+            and not exists (select from public.participant t where t.person_id = p.id)
+        ) or exists (
+            select from rules.living() a where a.parts & 1 <> 0 and (a.about = person or a.about is null and exists (
+                select from public.participant t where t.circle_id = a.circle_id and t.person_id = person))
+        )
+    );
+end
 $$;
 
 -- The actor's circles in the order of the first participant's name; ids only: what is shown about them needs a look.

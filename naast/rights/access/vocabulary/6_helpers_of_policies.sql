@@ -1,20 +1,28 @@
 -- Small questions that single policies ask.
 
 create function rules.is_worker_of(person uuid, team uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.position p where p.organisation_id = team and p.person_id = person
-        and p.role in ('worker', 'lead') and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+begin
+    return (
+        select exists (select from public.position p where p.organisation_id = team and p.person_id = person
+            and p.role in ('worker', 'lead') and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+    );
+end
 $$;
 
 -- Who may say no to a worker: who takes part, or who stands for everybody who does. The no of a parent who lives elsewhere
 -- never takes the mother's own help away.
 create function rules.may_refuse(circle uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select circle = any (rules.own_circles()) or exists (select from rules.mine() m where m.circle_id = circle) and not exists (
-        select from public.participant p where p.circle_id = circle
-        and not exists (select from rules.mine() m where m.circle_id = circle and m.about = p.person_id))
+begin
+    return (
+        select circle = any (rules.own_circles()) or exists (select from rules.mine() m where m.circle_id = circle) and not exists (
+            select from public.participant p where p.circle_id = circle
+            and not exists (select from rules.mine() m where m.circle_id = circle and m.about = p.person_id))
+    );
+end
 $$;
 
 -- The access rows that may be read: one's own; in opened circles about me and mine and whom I help; and what holds for nobody
@@ -38,8 +46,12 @@ end
 $$;
 
 create function rules.opened_no_sheet(look uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select not exists (select from public.shown s where s.look_id = look) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select not exists (select from public.shown s where s.look_id = look));
+end
+$$;
 
 -- "Who can look along, and why": the access rows of an opened circle that the actor may read, with names. Living ones and those to come.
 create function rules.who_may_look(circle uuid)

@@ -1,63 +1,93 @@
 -- Questions about the actor's own place, and about households, that the policies of people ask.
 
 create function rules.is_worker() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.position p join public.organisation o on o.id = p.organisation_id and o.kind = 'team'
-        where p.person_id = rules.acting_person() and p.role in ('worker', 'lead')
-        and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+begin
+    return (
+        select exists (select from public.position p join public.organisation o on o.id = p.organisation_id and o.kind = 'team'
+            where p.person_id = rules.acting_person() and p.role in ('worker', 'lead')
+            and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+    );
+end
 $$;
 
 create function rules.my_organisations() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce(array_agg(p.organisation_id), '{}') from public.position p
-    where p.person_id = rules.acting_person() and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
+begin
+    return (
+        select coalesce(array_agg(p.organisation_id), '{}') from public.position p
+        where p.person_id = rules.acting_person() and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
+    );
+end
 $$;
 
 create function rules.is_my_position(position_id uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.position p where p.id = position_id and p.person_id = rules.acting_person()
-        and p.role = 'worker' and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+begin
+    return (
+        select exists (select from public.position p where p.id = position_id and p.person_id = rules.acting_person()
+            and p.role = 'worker' and rules.now() >= p.since and (p.until is null or rules.now() < p.until))
+    );
+end
 $$;
 
 -- Somebody who already holds or held a position somewhere, or whom the lead entered: residents do not become colleagues by a slip.
 create function rules.is_known_colleague(person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.position p where p.person_id = person) or rules.my_own_entry(person)
+begin
+    return (select exists (select from public.position p where p.person_id = person) or rules.my_own_entry(person));
+end
 $$;
 
 -- Entered by the actor, and nobody's participant yet: the moment between writing a name down and asking the yes.
 create function rules.my_own_entry(person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.person p where p.id = person and p.entered_by = rules.acting_person()
-        and not exists (select from public.participant t where t.person_id = p.id)
-        and not exists (select from public.account a where a.person_id = p.id))
+begin
+    return (
+        select exists (select from public.person p where p.id = person and p.entered_by = rules.acting_person()
+            and not exists (select from public.participant t where t.person_id = p.id)
+            and not exists (select from public.account a where a.person_id = p.id))
+    );
+end
 $$;
 
 create function rules.my_own_household(household uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select exists (select from public.household h where h.id = household and h.entered_by = rules.acting_person())
-    and not exists (select from public.membership m where m.household_id = household)
+begin
+    return (
+        select exists (select from public.household h where h.id = household and h.entered_by = rules.acting_person())
+        and not exists (select from public.membership m where m.household_id = household)
+    );
+end
 $$;
 
 -- Households of people one may reach, and one's own as long as one lives there. Not by representing, not by having lived there.
 create function rules.open_households() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select coalesce(array_agg(distinct m.household_id), '{}') from public.membership m
-    where m.person_id = any (rules.reachable_people())
-    or m.person_id = rules.acting_person() and rules.acting_bearer() is null
-       and (m.until is null or rules.now() < rules.midnight(m.until))
+begin
+    return (
+        select coalesce(array_agg(distinct m.household_id), '{}') from public.membership m
+        where m.person_id = any (rules.reachable_people())
+        or m.person_id = rules.acting_person() and rules.acting_bearer() is null
+           and (m.until is null or rules.now() < rules.midnight(m.until))
+    );
+end
 $$;
 
 create function rules.helped_households() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select coalesce(array_agg(distinct m.household_id), '{}') from public.membership m where m.person_id = any (rules.helped_people()) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (select coalesce(array_agg(distinct m.household_id), '{}') from public.membership m where m.person_id = any (rules.helped_people()));
+end
+$$;
 
 -- A birth date decides whose yes is needed: the young do not make themselves older, nor a parent the child younger.
 create function rules.only_helpers_write_births() returns trigger language plpgsql as
@@ -73,9 +103,13 @@ $$;
 
 -- For whom a door is: the team's door for its workers and leads, the partner's for people at a partner.
 create function rules.admits(door text) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select case door when 'worker' then rules.is_worker() when 'partner' then exists (
-        select from public.position p where p.person_id = rules.acting_person() and p.role = 'partner'
-        and rules.now() >= p.since and (p.until is null or rules.now() < p.until)) else false end
+begin
+    return (
+        select case door when 'worker' then rules.is_worker() when 'partner' then exists (
+            select from public.position p where p.person_id = rules.acting_person() and p.role = 'partner'
+            and rules.now() >= p.since and (p.until is null or rules.now() < p.until)) else false end
+    );
+end
 $$;

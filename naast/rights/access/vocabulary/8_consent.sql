@@ -1,18 +1,28 @@
 -- Questions that the policies of consent ask, and what the page about the yes asks.
 
 create function rules.takes_part(circle uuid, person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select exists (select from public.participant p where p.circle_id = circle and p.person_id = person)
-   and circle = any (rules.open_circles()) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (
+        select exists (select from public.participant p where p.circle_id = circle and p.person_id = person)
+       and circle = any (rules.open_circles())
+    );
+end
+$$;
 
 -- Who may make a statement about somebody: whose yes is needed, the person (at any age from 12), and who holds authority or represents.
 create function rules.may_say(circle uuid, about uuid, giver uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select circle = any (rules.open_circles()) and (giver = about and not rules.is_under(about, 12, rules.now())
-    or exists (select from rules.whose_yes(circle, about, rules.now()) w where w.giver = may_say.giver)
-    or exists (select from public.access a where a.circle_id = circle and a.holder = giver and a.about = may_say.about
-               and a.ground = 'represents' and rules.now() >= a.since and (a.until is null or rules.now() < a.until)))
+begin
+    return (
+        select circle = any (rules.open_circles()) and (giver = about and not rules.is_under(about, 12, rules.now())
+        or exists (select from rules.whose_yes(circle, about, rules.now()) w where w.giver = may_say.giver)
+        or exists (select from public.access a where a.circle_id = circle and a.holder = giver and a.about = may_say.about
+                   and a.ground = 'represents' and rules.now() >= a.since and (a.until is null or rules.now() < a.until)))
+    );
+end
 $$;
 
 -- For the page: about each participant of an opened circle, whose yes is needed, by which rule, and what stands now.
@@ -42,18 +52,25 @@ $$;
 
 -- Whose authority is unclear in an opened circle: a human must decide.
 create function rules.unclear(circle uuid) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
+begin
+    return query
     select p.person_id from public.participant p
     where p.circle_id = circle and circle = any (rules.helped_circles())
-    and rules.is_under(p.person_id, 16, rules.now()) and rules.authority_unclear(p.person_id, rules.now())
+    and rules.is_under(p.person_id, 16, rules.now()) and rules.authority_unclear(p.person_id, rules.now());
+end
 $$;
 
 -- Is there a living yes to help in this opened circle? Without one it is frozen (or has not begun).
 create function rules.is_awake(circle uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    select circle = any (rules.open_circles()) and exists (
-        select from public.participant p where p.circle_id = circle
-        and rules.agreed(circle, 'help', p.person_id, null, rules.now()) <> 0)
+begin
+    return (
+        select circle = any (rules.open_circles()) and exists (
+            select from public.participant p where p.circle_id = circle
+            and rules.agreed(circle, 'help', p.person_id, null, rules.now()) <> 0)
+    );
+end
 $$;

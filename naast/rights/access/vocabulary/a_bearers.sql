@@ -1,12 +1,15 @@
 -- Codes and links: what a hashed secret opens. Asked before anybody acts, so the answer is nothing, whatever is wrong.
 
 create function rules.bearer_with(secret bytea, code bytea, browser bytea, what text) returns setof public.bearer
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
+begin
+    return query
     select b.* from public.bearer b
     where b.secret_hash = secret and b.code_hash = code and b.purpose = what
     and b.closed_at is null and rules.now() >= b.since and rules.now() < b.until
-    and coalesce(b.browser_hash, browser) = browser
+    and coalesce(b.browser_hash, browser) = browser;
+end
 $$;
 
 -- Does this secret, with this code, in this browser, open something now? The first browser that succeeds is the only one from then on.
