@@ -11,6 +11,10 @@ POSTGRES := $(shell python3 -m naast.doors.cli.postgres system >/dev/null 2>&1 &
 GROUP = $(if $(filter wheel,$(POSTGRES)),--group embedded)
 export UV_PYTHON_DOWNLOADS = never
 export UV_PYTHON_PREFERENCE = only-system
+# Offices often have a certificate of their own: trust what this machine trusts.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt),)
+export UV_SYSTEM_CERTS = true
+endif
 export PYTHONUNBUFFERED = 1
 export PIP_ROOT_USER_ACTION = ignore
 

@@ -102,8 +102,9 @@ def npm(node: Path) -> list[str]:
 
 def fetch(node: Path, draft: Path) -> bool:
     """The package as npm serves it, when it is the one we know."""
-    path = {**os.environ, "PATH": f"{node}{os.pathsep}{os.environ['PATH']}"}
-    if run([*npm(node), "pack", "--silent", "--pack-destination", str(draft), PACKAGE], env=path):
+    path = f"{node}{os.pathsep}{os.environ['PATH']}"
+    env = {"NODE_USE_SYSTEM_CA": "1", **os.environ, "PATH": path}
+    if run([*npm(node), "pack", "--silent", "--pack-destination", str(draft), PACKAGE], env=env):
         return False
     package = next(draft.glob("*.tgz"))
     got = "sha512-" + base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
