@@ -78,6 +78,7 @@ class Demo:
             database.make_database("naast")
         self._lay(laid, as_owner, log)
         self._fill(filled, as_owner, log)
+        database.ask("CHECKPOINT")  # so that ending within seconds needs no long goodbye
 
     def _lay(self, laid: Path, env: dict[str, str], log: IO[str]) -> None:
         """Tables, rules and style sheets, when the house is another than at the last start."""

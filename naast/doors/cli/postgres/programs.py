@@ -17,7 +17,7 @@ ALWAYS = {
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
 }
-PATIENCE = 3
+PATIENCE = 2
 LONG = 60
 
 
