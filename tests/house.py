@@ -42,7 +42,9 @@ def build() -> None:
 def manage(*words: str) -> None:
     """One of Django's commands as the owner."""
     env = {**os.environ, **environment(), "NAAST_AS": "owner"}
-    done = subprocess.run([sys.executable, "manage.py", *words], cwd=BASE, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "manage.py", *words], cwd=BASE, env=env, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise pytest.UsageError(f"manage.py {' '.join(words)} failed:\n{done.stderr[-3000:]}")
 

@@ -15,11 +15,17 @@ from .people import CAST, PASSWORD, TEAMS, Member, key
 
 def lay_people() -> None:
     """Everybody of the cast, with accounts and positions."""
-    Organisation.objects.bulk_create([Organisation(id=key(name), name=name, kind=kind) for name, kind in TEAMS.items()])
+    Organisation.objects.bulk_create(
+        [Organisation(id=key(name), name=name, kind=kind) for name, kind in TEAMS.items()]
+    )
     Person.objects.bulk_create([_person(member) for member in CAST.values()])
     password = make_password(PASSWORD)
     Account.objects.bulk_create(
-        [Account(person_id=m.id, email=m.email, password=password, id=key(f"account {m.name}")) for m in CAST.values() if m.account]
+        [
+            Account(person_id=m.id, email=m.email, password=password, id=key(f"account {m.name}"))
+            for m in CAST.values()
+            if m.account
+        ]
     )
     _positions()
     _families()
@@ -28,11 +34,19 @@ def lay_people() -> None:
 def _person(member: Member) -> Person:
     name = Name(member.name, member.given, member.prefix, member.family)
     return Person(
-        id=member.id, name=member.name, given_name=member.given, prefix=member.prefix, family_name=member.family,
-        sort_key=name.sort_key, sound_key=sounds.sound_key(name),
-        birth_date=member.birth_date, birth_year=member.birth_date.year if member.birth_date else None,
-        languages=list(member.languages), needs=list(member.needs), address_secret=member.address_secret,
-    )  # fmt: skip
+        id=member.id,
+        name=member.name,
+        given_name=member.given,
+        prefix=member.prefix,
+        family_name=member.family,
+        sort_key=name.sort_key,
+        sound_key=sounds.sound_key(name),
+        birth_date=member.birth_date,
+        birth_year=member.birth_date.year if member.birth_date else None,
+        languages=list(member.languages),
+        needs=list(member.needs),
+        address_secret=member.address_secret,
+    )
 
 
 def _positions() -> None:
@@ -40,9 +54,13 @@ def _positions() -> None:
     for member in CAST.values():
         if member.organisation:
             position = Position.objects.create(
-                id=key(f"position {member.name}"), organisation_id=key(member.organisation), person_id=member.id,
-                person_name=member.name, role=member.position, since=start,
-            )  # fmt: skip
+                id=key(f"position {member.name}"),
+                organisation_id=key(member.organisation),
+                person_id=member.id,
+                person_name=member.name,
+                role=member.position,
+                since=start,
+            )
             if member.on_duty:
                 Duty.objects.create(position=position, since=start)
 
@@ -61,7 +79,9 @@ def _families() -> None:
     for child, holder, kind in [("Emre", "Fatma", joint), ("Emre", "Hakan", joint), ("Noa", "Lisa", one)]:
         born = CAST[child].birth_date
         assert born
-        Authority.objects.create(child_id=key(child), holder_id=key(holder), kind=kind, evidence="register", since=born)
+        Authority.objects.create(
+            child_id=key(child), holder_id=key(holder), kind=kind, evidence="register", since=born
+        )
     Representation.objects.create(
         person_id=key("Piet"), representative_id=key("Els"), kind="mentor", evidence="court", since=_ago(800)
     )
@@ -83,7 +103,9 @@ def _household(name: str, street: str, number: str, postcode: str, who: list[str
 
 def _reach(person: str, kind: str, value: str, *, never: bool = False, remark: str = "") -> None:
     digits = phones.digits(value) if kind == "phone" else ""
-    ContactWay.objects.create(person_id=key(person), kind=kind, value=value, digits=digits, never=never, remark=remark)
+    ContactWay.objects.create(
+        person_id=key(person), kind=kind, value=value, digits=digits, never=never, remark=remark
+    )
 
 
 def _ago(days: int) -> date:

@@ -45,7 +45,11 @@ class Member:
     def birth_date(self) -> date | None:
         """So many years and three months ago: never near a birthday."""
         today = timezone.localdate()
-        return date(today.year - self.age - (today.month <= 3), (today.month - 4) % 12 + 1, 12) if self.age is not None else None
+        return (
+            date(today.year - self.age - (today.month <= 3), (today.month - 4) % 12 + 1, 12)
+            if self.age is not None
+            else None
+        )
 
 
 TEAMS = {
@@ -60,24 +64,96 @@ WOENSEL, STRATUM, SCHOOL, HOUSING, CITY = TEAMS
 CAST = {
     member.name: member
     for member in [
-        Member("Fatma", "Fatma", "", "Yıldız", 38, "resident", languages=("tr", "nl"), needs=("plain_words",)),
+        Member(
+            "Fatma", "Fatma", "", "Yıldız", 38, "resident", languages=("tr", "nl"), needs=("plain_words",)
+        ),
         Member("Emre", "Emre", "", "Yıldız", 13, "Fatma's son"),
-        Member("Hakan", "Hakan", "", "Yıldız", 41, "Emre's father; lives elsewhere, has authority, disagrees"),
-        Member("oma Hatice", "Hatice", "", "Demir", 67, "Fatma's mother; network, no account", account=False, languages=("tr",)),
+        Member(
+            "Hakan", "Hakan", "", "Yıldız", 41, "Emre's father; lives elsewhere, has authority, disagrees"
+        ),
+        Member(
+            "oma Hatice",
+            "Hatice",
+            "",
+            "Demir",
+            67,
+            "Fatma's mother; network, no account",
+            account=False,
+            languages=("tr",),
+        ),
         Member("Joop", "Joop", "van den", "Berg", 59, "neighbour; has just asked a question for himself"),
-        Member("Lisa", "Lisa", "de", "Wit", 29, "mother of Noa; Ron is not safe for her", address_secret=True),
+        Member(
+            "Lisa", "Lisa", "de", "Wit", 29, "mother of Noa; Ron is not safe for her", address_secret=True
+        ),
         Member("Noa", "Noa", "de", "Wit", 2, "Lisa's daughter", account=False, address_secret=True),
         Member("Ron", "Ron", "", "Bakker", 33, "took part when he lived with Lisa; not safe"),
         Member("Piet", "Piet", "", "IJzerman", 74, "has a mentor", needs=("large_print",)),
         Member("Els", "Els", "", "IJzerman", 48, "Piet's daughter and mentor"),
-        Member("Sanne", "Sanne", "", "Vermeulen", None, "contact worker", organisation=WOENSEL, position="worker"),
-        Member("Karim", "Karim", "el", "Amrani", None, "same team, stand-in; on duty", organisation=WOENSEL, position="worker", on_duty=True),
+        Member(
+            "Sanne", "Sanne", "", "Vermeulen", None, "contact worker", organisation=WOENSEL, position="worker"
+        ),
+        Member(
+            "Karim",
+            "Karim",
+            "el",
+            "Amrani",
+            None,
+            "same team, stand-in; on duty",
+            organisation=WOENSEL,
+            position="worker",
+            on_duty=True,
+        ),
         Member("Ans", "Ans", "van", "Dijk", None, "team lead", organisation=WOENSEL, position="lead"),
-        Member("Bram", "Bram", "", "Peeters", None, "worker of another team", organisation=STRATUM, position="worker"),
-        Member("Noor", "Noor", "", "Jansen", None, "works at Emre's school", organisation=SCHOOL, position="partner"),
-        Member("Marga", "Marga", "", "Smits", None, "works at the housing corporation", organisation=HOUSING, position="partner"),
-        Member("Erik", "Erik", "", "Hendriks", None, "official of the municipality", organisation=CITY, position="official"),
-        Member("Yara", "Yara", "", "Pinas", None, "privacy officer", organisation=CITY, position="privacy_officer"),
+        Member(
+            "Bram",
+            "Bram",
+            "",
+            "Peeters",
+            None,
+            "worker of another team",
+            organisation=STRATUM,
+            position="worker",
+        ),
+        Member(
+            "Noor",
+            "Noor",
+            "",
+            "Jansen",
+            None,
+            "works at Emre's school",
+            organisation=SCHOOL,
+            position="partner",
+        ),
+        Member(
+            "Marga",
+            "Marga",
+            "",
+            "Smits",
+            None,
+            "works at the housing corporation",
+            organisation=HOUSING,
+            position="partner",
+        ),
+        Member(
+            "Erik",
+            "Erik",
+            "",
+            "Hendriks",
+            None,
+            "official of the municipality",
+            organisation=CITY,
+            position="official",
+        ),
+        Member(
+            "Yara",
+            "Yara",
+            "",
+            "Pinas",
+            None,
+            "privacy officer",
+            organisation=CITY,
+            position="privacy_officer",
+        ),
         Member("Mila", "Mila", "", "Kowalska", 35, "a stranger to all"),
     ]
 }

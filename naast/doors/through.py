@@ -28,7 +28,7 @@ def _behind(door: Door, entry: Entry, second_factor: bool) -> Entry:
     mine = copy.copy(entry)
     if isinstance(mine, URLPattern):
         mine.callback = _guard(door, mine.callback, second_factor)
-    else:
+    elif isinstance(entry, URLResolver):
         mine.__dict__["url_patterns"] = through(door, entry.url_patterns, second_factor=second_factor)
     return mine
 
@@ -38,7 +38,11 @@ def _guard(door: Door, view: View, second_factor: bool) -> View:
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         request.door = door  # type: ignore[attr-defined]
         if not request.user.is_authenticated:
-            return signed_out_while_writing(request) if request.method == "POST" else redirect_to_login(request.path)
+            return (
+                signed_out_while_writing(request)
+                if request.method == "POST"
+                else redirect_to_login(request.path)
+            )
         request.person = request.user.person_id  # type: ignore[attr-defined]
         act(request.user.person_id)
         if not _admits(door):

@@ -21,14 +21,21 @@ class PromiseForm(AboutForm):
 
     promiser = forms.ChoiceField(label=_("Who promises this?"))
     what = forms.CharField(
-        label=_("What will happen?"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 2}),
+        label=_("What will happen?"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("One thing, so that you can see whether it happened."),
-    )  # fmt: skip
-    due = forms.DateField(label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    )
+    due = forms.DateField(
+        label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
     safety = forms.BooleanField(
-        label=_("This keeps somebody safe"), required=False,
-        help_text=_("Then only who was in this talk sees it, until the one it is about wants more people to."),
-    )  # fmt: skip
+        label=_("This keeps somebody safe"),
+        required=False,
+        help_text=_(
+            "Then only who was in this talk sees it, until the one it is about wants more people to."
+        ),
+    )
     field_order = ("promiser", "what", "due", "about", "safety", "only_here")
 
     def __init__(self, *args: object, workers: list[NamedWorker], **kwargs: object) -> None:
@@ -42,7 +49,9 @@ class PromiseForm(AboutForm):
     def _promisers(self) -> list[tuple[str, str]]:
         """The team's own promises first; then those who take part; somebody else is named in words."""
         mine = self.standing.awake if self.standing.helps else self.standing.speaks_for
-        team = [(str(worker.person_id), worker.name) for worker in self.workers] if self.standing.helps else []
+        team = (
+            [(str(worker.person_id), worker.name) for worker in self.workers] if self.standing.helps else []
+        )
         return team + [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
 
     def clean_due(self) -> object:
@@ -75,12 +84,21 @@ class HowItWentForm(Once):
 
     result = forms.ChoiceField(label=_("How did it go?"), widget=forms.RadioSelect)
     why = forms.CharField(
-        label=_("What happened?"), max_length=LONGEST, required=False, widget=forms.Textarea(attrs={"rows": 2}),
+        label=_("What happened?"),
+        max_length=LONGEST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("What made it work, or what came in between?"),
-    )  # fmt: skip
-    anew = forms.CharField(label=_("What do you promise instead?"), max_length=LONGEST, required=False,
-                           widget=forms.Textarea(attrs={"rows": 2}))  # fmt: skip
-    anew_due = forms.DateField(label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    )
+    anew = forms.CharField(
+        label=_("What do you promise instead?"),
+        max_length=LONGEST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    anew_due = forms.DateField(
+        label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -100,12 +118,18 @@ class HowItWentForm(Once):
 class RemarkForm(Once):
     """How it is for somebody else, or another day agreed together."""
 
-    words = forms.CharField(label=_("How is this for you?"), max_length=LONGEST, required=False,
-                            widget=forms.Textarea(attrs={"rows": 2}))  # fmt: skip
+    words = forms.CharField(
+        label=_("How is this for you?"),
+        max_length=LONGEST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
     moved_to = forms.DateField(
-        label=_("Did you agree on another day?"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
+        label=_("Did you agree on another day?"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
         help_text=_("Moving the day together, before it has passed, is keeping a promise."),
-    )  # fmt: skip
+    )
 
     def __init__(self, *args: object, promise: Promise, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

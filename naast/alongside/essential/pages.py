@@ -18,7 +18,13 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     together = Together(open_circle(circle_id, purpose="together"), actor=request.person)
     all_of_it = "alles" in request.GET
     timeline = together.timeline
-    return render(request, "essential/page.html", {
-        "together": together, "timeline": timeline if all_of_it else timeline[:TIMELINE],
-        "more_timeline": not all_of_it and len(timeline) > TIMELINE, "is_worker": request.door.key == "worker",
-    })  # fmt: skip
+    return render(
+        request,
+        "essential/page.html",
+        {
+            "together": together,
+            "timeline": timeline if all_of_it else timeline[:TIMELINE],
+            "more_timeline": not all_of_it and len(timeline) > TIMELINE,
+            "is_worker": request.door.key == "worker",
+        },
+    )

@@ -40,7 +40,11 @@ class Together:
     def names(self) -> str:
         """Fatma en Emre."""
         names = [one.name for one in self.people]
-        return _("%(others)s and %(last)s") % {"others": ", ".join(names[:-1]), "last": names[-1]} if len(names) > 1 else "".join(names)
+        return (
+            _("%(others)s and %(last)s") % {"others": ", ".join(names[:-1]), "last": names[-1]}
+            if len(names) > 1
+            else "".join(names)
+        )
 
     @cached_property
     def workers(self) -> list[NamedWorker]:
@@ -60,8 +64,19 @@ class Together:
     @cached_property
     def promises(self) -> list[Promise]:
         """The team's own first; then by day."""
-        found = Promise.objects.filter(circle=self.circle).select_related("sheet").prefetch_related("outcomes", "remarks")
-        return sorted(found, key=lambda promise: (promise.organisation_id is None, promise.due_now is None, promise.due_now or promise.written_at.date()))
+        found = (
+            Promise.objects.filter(circle=self.circle)
+            .select_related("sheet")
+            .prefetch_related("outcomes", "remarks")
+        )
+        return sorted(
+            found,
+            key=lambda promise: (
+                promise.organisation_id is None,
+                promise.due_now is None,
+                promise.due_now or promise.written_at.date(),
+            ),
+        )
 
     @property
     def open_promises(self) -> list[Promise]:
@@ -74,11 +89,19 @@ class Together:
     @property
     def timeline(self) -> list[Moment]:
         """What there was, newest first: yeses and noes, words, promises and how they went."""
-        moments = [Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements]
-        moments += [Moment(hope.written_at, hope.of_name, _("wrote what to hope for"), hope.words) for hope in self._hopes]
+        moments = [
+            Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements
+        ]
+        moments += [
+            Moment(hope.written_at, hope.of_name, _("wrote what to hope for"), hope.words)
+            for hope in self._hopes
+        ]
         for promise in self.promises:
             moments.append(Moment(promise.written_at, promise.promiser_name, _("promised"), promise.what))
-            moments += [Moment(said.written_at, said.author_name, str(said.headline), said.text or promise.what) for said in promise.said]
+            moments += [
+                Moment(said.written_at, said.author_name, str(said.headline), said.text or promise.what)
+                for said in promise.said
+            ]
         return sorted(moments, key=lambda moment: moment.when, reverse=True)
 
     @cached_property

@@ -26,14 +26,18 @@ class NoStandIn(Refusal):
 def place_in_team(person: uuid.UUID) -> Position | None:
     """The acting worker's own position in a team."""
     now = timezone.now()
-    mine = Position.objects.filter(person_id=person, role__in=("worker", "lead"), organisation__kind="team", since__lte=now)
+    mine = Position.objects.filter(
+        person_id=person, role__in=("worker", "lead"), organisation__kind="team", since__lte=now
+    )
     return next((one for one in mine.order_by("since") if one.until is None or one.until > now), None)
 
 
 def who_can_stand_in(place: Position) -> list[Position]:
     """Colleagues of the same team, now."""
     now = timezone.now()
-    team = Position.objects.filter(organisation_id=place.organisation_id, role__in=("worker", "lead"), since__lte=now)
+    team = Position.objects.filter(
+        organisation_id=place.organisation_id, role__in=("worker", "lead"), since__lte=now
+    )
     others = team.exclude(person_id=place.person_id).order_by("-role", "person_name")
     return [one for one in others if one.until is None or one.until > now]
 
@@ -45,11 +49,17 @@ def ask(*, by: Position, stand_in: Position, people: list[SomebodyForm]) -> Invo
     circle = _begin(uuid.uuid4(), team=by.organisation_id)
     known = [_person(form, by=by.person_id) for form in people]
     for person in known:
-        Participant(circle=circle, person=person, name=person.name, since=timezone.now()).save(force_insert=True)
-    for position, role in ((by, NamedWorker.Role.CONTACT), (stand_in, NamedWorker.Role.STAND_IN)):
-        NamedWorker(circle=circle, person_id=position.person_id, name=position.person_name, role=role, since=timezone.now()).save(
+        Participant(circle=circle, person=person, name=person.name, since=timezone.now()).save(
             force_insert=True
         )
+    for position, role in ((by, NamedWorker.Role.CONTACT), (stand_in, NamedWorker.Role.STAND_IN)):
+        NamedWorker(
+            circle=circle,
+            person_id=position.person_id,
+            name=position.person_name,
+            role=role,
+            since=timezone.now(),
+        ).save(force_insert=True)
     _authority(people, known, by=by.person_id)
     involvement = Involvement(circle=circle)
     involvement.save(force_insert=True)
@@ -58,21 +68,33 @@ def ask(*, by: Position, stand_in: Position, people: list[SomebodyForm]) -> Invo
 
 def _begin(circle: uuid.UUID, *, team: uuid.UUID) -> Circle:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT rules.begin_circle(%s::uuid, 'involvement', %s::uuid, 'question')", [circle, team])
+        cursor.execute(
+            "SELECT rules.begin_circle(%s::uuid, 'involvement', %s::uuid, 'question')", [circle, team]
+        )
     return open_circle(circle, purpose="begin")
 
 
 def _person(form: SomebodyForm, *, by: uuid.UUID) -> Person:
-    return Person.register(by=Person(pk=by), name=form.cleaned_data["name"], birth_date=form.cleaned_data["born"])
+    return Person.register(
+        by=Person(pk=by), name=form.cleaned_data["name"], birth_date=form.cleaned_data["born"]
+    )
 
 
 def _authority(people: list[SomebodyForm], known: list[Person], *, by: uuid.UUID) -> None:
     """What the people themselves say about who has authority over a child; evidence can be added later."""
     for form, child in zip(people, known, strict=True):
         if form.is_child:
-            holders = [known[int(number) - 1] for number in form.cleaned_data["under"] if int(number) <= len(known)]
+            holders = [
+                known[int(number) - 1] for number in form.cleaned_data["under"] if int(number) <= len(known)
+            ]
             if form.cleaned_data["elsewhere"]:
                 holders.append(Person.register(by=Person(pk=by), name=form.cleaned_data["elsewhere"]))
             if holders and child.birth_date:
-                Authority.record(by=Person(pk=by), child=child, kind=form.kind_of_authority, holders=holders,
-                                 evidence=Evidence.SAID, since=child.birth_date)  # fmt: skip
+                Authority.record(
+                    by=Person(pk=by),
+                    child=child,
+                    kind=form.kind_of_authority,
+                    holders=holders,
+                    evidence=Evidence.SAID,
+                    since=child.birth_date,
+                )

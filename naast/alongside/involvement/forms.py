@@ -15,12 +15,18 @@ class SomebodyForm(forms.Form):
     """One of those who take part. Read by: who helps; the birth date by the rule that says whose yes is needed."""
 
     name = forms.CharField(label=_("Name, as they want to be called"), max_length=200, required=False)
-    born = forms.DateField(label=_("Birth date"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
-                           help_text=_("Only needed for a child or youth."))  # fmt: skip
+    born = forms.DateField(
+        label=_("Birth date"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("Only needed for a child or youth."),
+    )
     under = forms.MultipleChoiceField(
-        label=_("Under 18: who has authority?"), required=False, widget=forms.CheckboxSelectMultiple,
+        label=_("Under 18: who has authority?"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
         choices=[("1", _("the first person above")), ("2", _("the second person above"))],
-    )  # fmt: skip
+    )
     elsewhere = forms.CharField(label=_("Or somebody who does not take part"), max_length=200, required=False)
 
     def clean_name(self) -> str:
@@ -29,15 +35,17 @@ class SomebodyForm(forms.Form):
 
     def clean_born(self) -> date | None:
         born = self.cleaned_data["born"]
-        if born and not 1900 <= born.year or born and born > timezone.localdate():
+        if (born and not born.year >= 1900) or (born and born > timezone.localdate()):
             raise ValidationError(_("This cannot be a birth date. Leave it empty if you do not know it."))
         return born  # type: ignore[no-any-return]
 
     @property
     def is_child(self) -> bool:
-        born = self.cleaned_data.get("born")
+        born: date | None = self.cleaned_data.get("born")
+        if born is None:
+            return False
         today = timezone.localdate()
-        return bool(born) and (today.year - born.year - ((today.month, today.day) < (born.month, born.day))) < 18
+        return today.year - born.year - ((today.month, today.day) < (born.month, born.day)) < 18
 
     @property
     def kind_of_authority(self) -> str:

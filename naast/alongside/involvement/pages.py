@@ -17,8 +17,12 @@ def begin(request: Acted) -> HttpResponse:
         raise Http404
     colleagues = {str(one.pk): one for one in who_can_stand_in(mine)}
     people = PeopleForms(request.POST or None, prefix="people")
-    team = TeamForm(request.POST or None, colleagues=[(key, one.person_name) for key, one in colleagues.items()])
+    team = TeamForm(
+        request.POST or None, colleagues=[(key, one.person_name) for key, one in colleagues.items()]
+    )
     if team.is_valid() and people.is_valid():
-        involvement = ask(by=mine, stand_in=colleagues[team.cleaned_data["stand_in"]], people=people.named())
+        involvement = ask(by=mine, stand_in=colleagues[team.cleaned_data["stand_in"]], people=people.named())  # type: ignore[attr-defined]
         return HttpResponseRedirect(circle_url(involvement.circle_id, door=request.door) + "ja/")
-    return render(request, "involvement/begin.html", {"people": people, "team": team, "today": timezone.localdate()})
+    return render(
+        request, "involvement/begin.html", {"people": people, "team": team, "today": timezone.localdate()}
+    )

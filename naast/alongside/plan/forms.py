@@ -15,9 +15,11 @@ class HopeForm(AboutForm):
 
     of = forms.ChoiceField(label=_("Whose words are these?"))
     words = forms.CharField(
-        label=_("What do you hope for?"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 4}),
+        label=_("What do you hope for?"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("In your own words. How would it be, when it is good?"),
-    )  # fmt: skip
+    )
     field_order = ("of", "words", "about", "only_here")
 
     def __init__(self, *args: object, **kwargs: object) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.models import Person
 from naast.rights.access.models import Circle, Row
+from naast.rights.access.widening import widen
 
 
 class Hope(Row):
@@ -24,12 +25,32 @@ class Hope(Row):
         ordering = ["written_at"]
         constraints = [models.CheckConstraint(condition=~models.Q(words=""), name="hope_has_words")]
 
+    def widen(self, *, by: uuid.UUID) -> None:
+        """Open it to all it is about and who helps."""
+        widen(self, by=by)
+
     @classmethod
     def put_down(
-        cls, words: str, *, key: uuid.UUID, circle: Circle, sheet: uuid.UUID, of: tuple[uuid.UUID, str], by: uuid.UUID,
+        cls,
+        words: str,
+        *,
+        key: uuid.UUID,
+        circle: Circle,
+        sheet: uuid.UUID,
+        of: tuple[uuid.UUID, str],
+        by: uuid.UUID,
         follows: Hope | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Write somebody's words on a sheet; `by` typed them. Words it follows stay, as history (I5.2)."""
         author = of[1] if by == of[0] else Person.objects.get(pk=by).name
-        cls(id=key, circle=circle, sheet_id=sheet, of_id=of[0], of_name=of[1], words=words, follows=follows,
-            author_id=by, author_name=author).write_once()  # fmt: skip
+        cls(
+            id=key,
+            circle=circle,
+            sheet_id=sheet,
+            of_id=of[0],
+            of_name=of[1],
+            words=words,
+            follows=follows,
+            author_id=by,
+            author_name=author,
+        ).write_once()

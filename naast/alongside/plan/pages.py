@@ -21,10 +21,31 @@ def hope(request: Acted, circle_id: uuid.UUID, hope_id: uuid.UUID | None = None)
     standing = Standing(circle, actor=request.person)
     form = HopeForm(request.POST or None, circle=circle, standing=standing, people=people, initial=_of(older))
     if form.is_valid():
-        Hope.put_down(form.cleaned_data["words"], key=form.key, circle=circle, sheet=form.sheet(), of=form.whose(),
-                      by=request.person, follows=older)  # fmt: skip
+        Hope.put_down(
+            form.cleaned_data["words"],
+            key=form.key,
+            circle=circle,
+            sheet=form.sheet(),
+            of=form.whose(),
+            by=request.person,
+            follows=older,
+        )
         return back_to(circle, request, at="hope")
-    return render(request, "plan/hope.html", {"form": form, "older": older, "back": circle_url(circle, door=request.door)})
+    return render(
+        request,
+        "plan/hope.html",
+        {"form": form, "older": older, "back": circle_url(circle, door=request.door)},
+    )
+
+
+def wider(request: Acted, circle_id: uuid.UUID, hope_id: uuid.UUID) -> HttpResponse:
+    """What was said in a talk is opened to all it is about and who helps: an act, with the word of the one it is about."""
+    circle = open_circle(circle_id, purpose="write")
+    hope = get_object_or_404(Hope.objects.select_related("sheet"), pk=hope_id, circle=circle)
+    if request.method == "POST":
+        hope.widen(by=request.person)
+        return back_to(circle, request, at="hope")
+    return render(request, "plan/wider.html", {"hope": hope, "back": circle_url(circle, door=request.door)})
 
 
 def _of(older: Hope | None) -> dict[str, str]:

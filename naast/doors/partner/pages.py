@@ -15,4 +15,8 @@ def shared(request: Acted) -> HttpResponse:
     names: dict[object, list[str]] = {circle.pk: [] for circle in opened}
     for one in Participant.objects.filter(circle__in=list(names)).order_by("since", "name"):
         names[one.circle_id].append(one.name)
-    return render(request, "partner/shared.html", {"circles": [(circle, ", ".join(names[circle.pk])) for circle in opened], "in_all": in_all})
+    return render(
+        request,
+        "partner/shared.html",
+        {"circles": [(circle, ", ".join(names[circle.pk])) for circle in opened], "in_all": in_all},
+    )

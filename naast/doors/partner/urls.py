@@ -10,7 +10,13 @@ from naast.promises import urls as promises
 
 from . import pages
 
-DOOR = Door(key="partner", words=_("Partner"), home="/partner/", quick_exit=False, menu=(Item(_("Shared with us"), "/partner/"),))
+DOOR = Door(
+    key="partner",
+    words=_("Partner"),
+    home="/partner/",
+    quick_exit=False,
+    menu=(Item(_("Shared with us"), "/partner/"),),
+)
 
 app_name = "partner"
 urlpatterns = through(

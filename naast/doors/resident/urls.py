@@ -13,7 +13,12 @@ from naast.rights.consent import urls as consent
 
 from . import pages
 
-DOOR = Door(key="resident", words=_("My page"), home="/mijn/", menu=(Item(_("My page"), "/mijn/"), Item(_("Who looked"), "/mijn/wie-keek/")))
+DOOR = Door(
+    key="resident",
+    words=_("My page"),
+    home="/mijn/",
+    menu=(Item(_("My page"), "/mijn/"), Item(_("Who looked"), "/mijn/wie-keek/")),
+)
 
 app_name = "resident"
 urlpatterns = through(
@@ -23,10 +28,17 @@ urlpatterns = through(
         *access.residents_home,
         path(
             "<uuid:circle_id>/",
-            include([
-                *essential.in_circle, *consent.in_circle, *consent.residents_only, *plan.in_circle, *promises.in_circle,
-                *access.in_circle, *access.residents_only,
-            ]),
+            include(
+                [
+                    *essential.in_circle,
+                    *consent.in_circle,
+                    *consent.residents_only,
+                    *plan.in_circle,
+                    *promises.in_circle,
+                    *access.in_circle,
+                    *access.residents_only,
+                ]
+            ),
         ),
     ],
-)  # fmt: skip
+)

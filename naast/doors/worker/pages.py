@@ -38,7 +38,9 @@ def today(request: Acted) -> HttpResponse:
 
 def _lines(ids: list[UUID]) -> list[Line]:
     """In the order asked; three questions, whatever the number."""
-    opened = {circle.pk: circle for circle in open_circles(ids, purpose="list", parts=Part.CONTACT | Part.DESK)}
+    opened = {
+        circle.pk: circle for circle in open_circles(ids, purpose="list", parts=Part.CONTACT | Part.DESK)
+    }
     lines = {key: Line(opened[key], [], [], asked=False) for key in ids if key in opened}
     for one in Participant.objects.filter(circle__in=opened).order_by("since", "name"):
         lines[one.circle_id].people.append(one.name)
@@ -50,5 +52,3 @@ def _lines(ids: list[UUID]) -> list[Line]:
 def _page_number(request: Acted) -> int:
     asked = request.GET.get("page", "1")
     return min(int(asked), 10_000) if asked.isascii() and asked.isdigit() and int(asked[:6]) > 0 else 1
-
-

@@ -15,9 +15,17 @@ from naast.rights.consent import urls as consent
 from . import pages
 
 DOOR = Door(
-    key="worker", words=_("Team"), home="/team/", quick_exit=False,
-    menu=(Item(_("Today"), "/team/"), Item(_("Ask for a yes"), "/team/nieuw/"), Item(_("Desk"), "/team/balie/"), Item(_("Colleagues"), "/team/collegas/")),
-)  # fmt: skip
+    key="worker",
+    words=_("Team"),
+    home="/team/",
+    quick_exit=False,
+    menu=(
+        Item(_("Today"), "/team/"),
+        Item(_("Ask for a yes"), "/team/nieuw/"),
+        Item(_("Desk"), "/team/balie/"),
+        Item(_("Colleagues"), "/team/collegas/"),
+    ),
+)
 
 app_name = "worker"
 urlpatterns = through(
@@ -28,11 +36,18 @@ urlpatterns = through(
         *access.desk,
         path(
             "<uuid:circle_id>/",
-            include([
-                *essential.in_circle, *consent.in_circle, *consent.workers_only, *plan.in_circle, *promises.in_circle,
-                *access.in_circle, *access.workers_only,
-            ]),
+            include(
+                [
+                    *essential.in_circle,
+                    *consent.in_circle,
+                    *consent.workers_only,
+                    *plan.in_circle,
+                    *promises.in_circle,
+                    *access.in_circle,
+                    *access.workers_only,
+                ]
+            ),
         ),
     ],
     second_factor=True,
-)  # fmt: skip
+)

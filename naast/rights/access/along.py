@@ -16,7 +16,17 @@ from .reading import Ground, Standing
 from .said import standing_yeses
 from .words import together
 
-NEAREST_FIRST = ("help", "sharing", "question", "worry", "early_signal", "emergency", "legal", "desk", "represents")
+NEAREST_FIRST = (
+    "help",
+    "sharing",
+    "question",
+    "worry",
+    "early_signal",
+    "emergency",
+    "legal",
+    "desk",
+    "represents",
+)
 
 
 @dataclass(frozen=True)
@@ -50,8 +60,15 @@ class Along:
         by_key: dict[tuple[object, ...], list[Ground]] = {}
         for ground in self.standing.grounds:
             if ground.ground != "own":
-                by_key.setdefault((NEAREST_FIRST.index(ground.ground), ground.holder, ground.parts, ground.until), []).append(ground)
-        return [self._line(by_key[key]) for key in sorted(by_key, key=lambda key: (key[0], by_key[key][0].holder_name, by_key[key][0].since))]
+                by_key.setdefault(
+                    (NEAREST_FIRST.index(ground.ground), ground.holder, ground.parts, ground.until), []
+                ).append(ground)
+        return [
+            self._line(by_key[key])
+            for key in sorted(
+                by_key, key=lambda key: (key[0], by_key[key][0].holder_name, by_key[key][0].since)
+            )
+        ]
 
     @property
     def themselves(self) -> str:
@@ -76,27 +93,48 @@ class Along:
 
     def _line(self, grounds: list[Ground]) -> Line:
         first, since = grounds[0], min(ground.since for ground in grounds)
-        roles = [one.get_role_display() for one in self.workers if one.person_id == first.holder] if first.ground == "help" else []
+        roles = (
+            [one.get_role_display() for one in self.workers if one.person_id == first.holder]
+            if first.ground == "help"
+            else []
+        )
         words = SENTENCES.get(first.ground, _of_a_task)(self, grounds)
         left_out = first.ground == "help" and first.missing_parts
         return Line(
-            first.holder, first.ground, first.holder_name, together(map(str, roles)), words, until=_until(first),
-            except_for=together(map(str, left_out)) if left_out else "", since=since,
+            first.holder,
+            first.ground,
+            first.holder_name,
+            together(map(str, roles)),
+            words,
+            until=_until(first),
+            except_for=together(map(str, left_out)) if left_out else "",
+            since=since,
             may_be_refused=first.ground == "help" and self.may_refuse,
-        )  # fmt: skip
+        )
 
     def because(self, grounds: list[Ground]) -> str:
         """Whose yes, on which day."""
         recipient = grounds[0].holder if grounds[0].ground == "sharing" else None
-        said = [words for ground in grounds if ground.about for words in self._yeses.get((ground.about, recipient), [])]
+        said = [
+            words
+            for ground in grounds
+            if ground.about
+            for words in self._yeses.get((ground.about, recipient), [])
+        ]
         return together(said)
 
     def emergency_of(self, ground: Ground) -> Emergency | None:
-        near = [one for one in Emergency.objects.filter(circle=self.circle, person=ground.holder) if one.since <= ground.since < one.until]
+        near = [
+            one
+            for one in Emergency.objects.filter(circle=self.circle, person=ground.holder)
+            if one.since <= ground.since < one.until
+        ]
         return near[-1] if near else None
 
     def exception_of(self, ground: Ground) -> LegalException | None:
-        near = LegalException.objects.filter(circle=self.circle, person=ground.holder, parts=ground.parts, since__lte=ground.since)
+        near = LegalException.objects.filter(
+            circle=self.circle, person=ground.holder, parts=ground.parts, since__lte=ground.since
+        )
         return near.filter(until__gt=ground.since).last()
 
 
@@ -108,8 +146,11 @@ def _of_help(along: Along, grounds: list[Ground]) -> str:
 
 
 def _of_sharing(along: Along, grounds: list[Ground]) -> str:
-    blanks = {"about": together(ground.about_name or "" for ground in grounds), "why": along.because(grounds),
-              "parts": together(str(part.label) for part in Part.of(grounds[0].parts))}  # fmt: skip
+    blanks = {
+        "about": together(ground.about_name or "" for ground in grounds),
+        "why": along.because(grounds),
+        "parts": together(str(part.label) for part in Part.of(grounds[0].parts)),
+    }
     if not blanks["why"]:
         return _("May read this about %(about)s: %(parts)s. With a yes to sharing.") % blanks
     return _("May read this about %(about)s: %(parts)s. That is because %(why)s.") % blanks
@@ -123,24 +164,38 @@ def _of_emergency(along: Along, grounds: list[Ground]) -> str:
 
 
 def _of_the_law(along: Along, grounds: list[Ground]) -> str:
-    parts, exception = together(str(part.label) for part in Part.of(grounds[0].parts)), along.exception_of(grounds[0])
+    parts, exception = (
+        together(str(part.label) for part in Part.of(grounds[0].parts)),
+        along.exception_of(grounds[0]),
+    )
     if exception is None:
         return _("May read this because the law asks for it: %(parts)s.") % {"parts": parts}
-    blanks = {"parts": parts, "kind": exception.get_kind_display(), "article": exception.article, "reason": exception.reason}
+    blanks = {
+        "parts": parts,
+        "kind": exception.get_kind_display(),
+        "article": exception.article,
+        "reason": exception.reason,
+    }
     return _("May read this: %(parts)s. The law asks for it: %(kind)s (%(article)s). “%(reason)s”") % blanks
 
 
 def _of_the_desk(along: Along, grounds: list[Ground]) -> str:
-    return _("Colleagues on duty and the team lead see names, the contact worker and what the team promised. Nothing more.")
+    return _(
+        "Colleagues on duty and the team lead see names, the contact worker and what the team promised. Nothing more."
+    )
 
 
 def _of_representing(along: Along, grounds: list[Ground]) -> str:
     about = together(ground.about_name or "" for ground in grounds)
-    return _("May read what is about %(about)s, by authority or in writing. Not what is about others too.") % {"about": about}
+    return _(
+        "May read what is about %(about)s, by authority or in writing. Not what is about others too."
+    ) % {"about": about}
 
 
 def _of_a_task(along: Along, grounds: list[Ground]) -> str:
-    return _("May know how to reach people here, because of this: %(task)s. Nothing more.") % {"task": grounds[0].why}
+    return _("May know how to reach people here, because of this: %(task)s. Nothing more.") % {
+        "task": grounds[0].why
+    }
 
 
 def _until(ground: Ground) -> str:

@@ -20,11 +20,14 @@ class AboutForm(Once):
     part = Part.PLAN
     about = forms.ChoiceField(label=_("About whom is this?"))
     only_here = forms.BooleanField(
-        label=_("Only for who was in this talk"), required=False,
+        label=_("Only for who was in this talk"),
+        required=False,
         help_text=_("Others do not see it, until the one it is about wants that."),
-    )  # fmt: skip
+    )
 
-    def __init__(self, *args: object, circle: Circle, standing: Standing, people: list[Participant], **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, circle: Circle, standing: Standing, people: list[Participant], **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.circle, self.standing, self.people = circle, standing, people
         about = self.fields["about"]
@@ -40,7 +43,11 @@ class AboutForm(Once):
         alone = [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
         together = self.standing.takes_part or len(alone) > 1
         names = ", ".join(one.name for one in self.everybody())
-        return ([(TOGETHER, _("us together: %(names)s") % {"names": names})] if together and len(self.everybody()) > 1 else []) + alone
+        return (
+            [(TOGETHER, _("us together: %(names)s") % {"names": names})]
+            if together and len(self.everybody()) > 1
+            else []
+        ) + alone
 
     def everybody(self) -> list[Participant]:
         """Who "together" is: for a helper those who said yes, for a resident all who take part."""

@@ -34,8 +34,14 @@ def pages() -> list[Path]:
     """Every SQL file of the rule, in the order in which it is laid down."""
     topics = [Path(config.path) for config in apps.get_app_configs() if config.name.startswith("naast.")]
     vocabulary = sorted((HERE / "vocabulary").glob("*.sql"))
-    own = [page for topic in topics for page in (topic / "vocabulary.sql", topic / "find.sql") if page.exists()]
-    return vocabulary + own + [topic / "visibility.sql" for topic in topics if (topic / "visibility.sql").exists()]
+    own = [
+        page for topic in topics for page in (topic / "vocabulary.sql", topic / "find.sql") if page.exists()
+    ]
+    return (
+        vocabulary
+        + own
+        + [topic / "visibility.sql" for topic in topics if (topic / "visibility.sql").exists()]
+    )
 
 
 def differences() -> int:

@@ -22,6 +22,8 @@ ON_A_LIST = {"list", "desk"}
 PURPOSES = {
     "together": gettext_lazy("to work together"),
     "write": gettext_lazy("to write something down"),
+    "begin": gettext_lazy("to begin together"),
+    "person": gettext_lazy("to see how to reach somebody"),
     "consent": gettext_lazy("to see who said yes"),
     "who may look": gettext_lazy("to see who may look along"),
     "who looked": gettext_lazy("to see who looked"),
@@ -63,7 +65,10 @@ class Looked:
     def days(self) -> list[Day]:
         """Newest first."""
         rows = list(self._counted(self._looks.exclude(purpose__in=ON_A_LIST)))
-        days = [Day(day, list(self._sentences(list(some)))) for day, some in groupby(rows, key=lambda row: row["day"])]
+        days = [
+            Day(day, list(self._sentences(list(some))))
+            for day, some in groupby(rows, key=lambda row: row["day"])
+        ]
         return [day for day in days if day.sentences]
 
     @property
@@ -93,7 +98,12 @@ class Looked:
 
     def _counted(self, looks: QuerySet[Look]) -> Iterable[dict[str, Any]]:
         kept = ("day", "actor", "actor_name", "organisation_name", "ground", "purpose", "circle_id")
-        return looks.annotate(day=TruncDate("at")).values(*kept).annotate(times=Count("id"), last=Max("at")).order_by("-day", "-last")
+        return (
+            looks.annotate(day=TruncDate("at"))
+            .values(*kept)
+            .annotate(times=Count("id"), last=Max("at"))
+            .order_by("-day", "-last")
+        )
 
     def _sentences(self, rows: list[dict[str, Any]]) -> Iterator[str]:
         """Others first; what one did oneself is a line at the end."""
@@ -102,15 +112,32 @@ class Looked:
             if row["actor"] != self.actor:
                 yield self._sentence(row)
         if own:
-            yield ngettext("You looked yourself, once.", "You looked yourself, %(times)s times.", own) % {"times": own}
+            yield ngettext("You looked yourself, once.", "You looked yourself, %(times)s times.", own) % {
+                "times": own
+            }
 
     def _sentence(self, row: dict[str, Any]) -> str:
         place, circle = row["organisation_name"], self.names.get(row["circle_id"], "")
         who = f"{row['actor_name']} ({place})" if place else row["actor_name"]
-        blanks = {"who": who, "why": _why(row["purpose"], row["ground"]), "times": row["times"], "about": circle}
+        blanks = {
+            "who": who,
+            "why": _why(row["purpose"], row["ground"]),
+            "times": row["times"],
+            "about": circle,
+        }
         if len(self.names) > 1 and circle:
-            return ngettext("%(who)s looked %(why)s (%(about)s).", "%(who)s looked %(times)s times %(why)s (%(about)s).", row["times"]) % blanks
-        return ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", row["times"]) % blanks
+            return (
+                ngettext(
+                    "%(who)s looked %(why)s (%(about)s).",
+                    "%(who)s looked %(times)s times %(why)s (%(about)s).",
+                    row["times"],
+                )
+                % blanks
+            )
+        return (
+            ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", row["times"])
+            % blanks
+        )
 
 
 def looked(circles: dict[object, str], *, actor: uuid.UUID, up_to: date | None) -> Looked:
@@ -127,6 +154,11 @@ def _why(purpose: str, ground: str) -> str:
 
 def _in_a_week(week: date, who: str, times: int) -> str:
     blanks = {"week": human_date(week), "who": who, "times": times}
-    return ngettext(
-        "Week of %(week)s: %(who)s saw your names on a list, once.", "Week of %(week)s: %(who)s saw your names on a list, %(times)s times.", times
-    ) % blanks
+    return (
+        ngettext(
+            "Week of %(week)s: %(who)s saw your names on a list, once.",
+            "Week of %(week)s: %(who)s saw your names on a list, %(times)s times.",
+            times,
+        )
+        % blanks
+    )

@@ -7,6 +7,7 @@ what the database allows, in this transaction only. The look is written by the s
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import ProgrammingError, connection, transaction
 from django.http import Http404
@@ -60,24 +61,33 @@ def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -
 def open_circles(circle_ids: Iterable[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[Circle]:
     """Open several at once (a list of people): gives those that opened, each with its own look."""
     return list(
-        Circle.objects.raw("SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)", [list(circle_ids), purpose, parts])
+        Circle.objects.raw(
+            "SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)",
+            [list(circle_ids), purpose, parts],
+        )
     )
 
 
 def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> tuple[list[uuid.UUID], int]:
     """The acting person's circles by these grounds, in the order of names, and how many there are in all."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM rules.my_circles(%s::text[], %s::int, %s::int)", [list(grounds), how_many, skip])
+        cursor.execute(
+            "SELECT * FROM rules.my_circles(%s::text[], %s::int, %s::int)", [list(grounds), how_many, skip]
+        )
         rows = cursor.fetchall()
     return [row[0] for row in rows], rows[0][1] if rows else 0
 
 
 def sheet_for(
-    circle: Circle | uuid.UUID, *, part: Part, about: Sequence[uuid.UUID], only_for: Sequence[uuid.UUID] | None = None
+    circle: Circle | uuid.UUID,
+    *,
+    part: Part,
+    about: Sequence[uuid.UUID],
+    only_for: Sequence[uuid.UUID] | None = None,
 ) -> uuid.UUID:
     """The sheet for new rows about these people. `only_for`: those who were in the talk (the writer is added)."""
     key = circle.pk if isinstance(circle, Circle) else circle
-    words = [key, int(part), list(about), None if only_for is None else list(only_for)]
+    words: list[Any] = [key, int(part), list(about), None if only_for is None else list(only_for)]
     with connection.cursor() as cursor:
         try:
             cursor.execute("SELECT rules.sheet_for(%s::uuid, %s::int, %s::uuid[], %s::uuid[])", words)
@@ -89,7 +99,7 @@ def sheet_for(
 
 
 def more_to_ask(circle: Circle) -> list[str]:
-    """"There is more; ask …": whom of the team, for a worker with access to the circle. For everybody else nobody."""
+    """ "There is more; ask …": whom of the team, for a worker with access to the circle. For everybody else nobody."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT rules.more_to_ask(%s::uuid)", [circle.pk])
         return [row[0] for row in cursor.fetchall()]

@@ -20,15 +20,24 @@ PUBLIC: dict[str, Public] = {
     "processing_activity": Public("SELECT", "the register of processing activities is public (AVG art. 30)"),
     "legal_rule": Public("SELECT", "rules of law in plain words"),
     "support_address": Public("SELECT", "addresses of independent support are public"),
-    "account": Public("SELECT, INSERT, UPDATE", "read before anybody acts, to sign in: an e-mail address and a password hash, no name"),
+    "account": Public(
+        "SELECT, INSERT, UPDATE",
+        "read before anybody acts, to sign in: an e-mail address and a password hash, no name",
+    ),
     "knock": Public("SELECT, INSERT, DELETE", "keyed hashes of addresses that tried a code, for an hour"),
-    "django_session": Public("SELECT, INSERT, UPDATE, DELETE", "read before anybody acts: who is signed in, no content"),
+    "django_session": Public(
+        "SELECT, INSERT, UPDATE, DELETE", "read before anybody acts: who is signed in, no content"
+    ),
     "django_content_type": Public("SELECT", "Django's list of models"),
     "auth_permission": Public("SELECT", "Django's own, unused: permission is the database's"),
     "auth_group": Public("SELECT", "Django's own, unused"),
     "auth_group_permissions": Public("SELECT", "Django's own, unused"),
     "django_migrations": Public("SELECT", "which migrations ran"),
-    "account_emailaddress": Public("SELECT, INSERT, UPDATE, DELETE", "sign-in (allauth): address of an account"),
+    "account_emailaddress": Public(
+        "SELECT, INSERT, UPDATE, DELETE", "sign-in (allauth): address of an account"
+    ),
     "account_emailconfirmation": Public("SELECT, INSERT, DELETE", "sign-in (allauth)"),
-    "mfa_authenticator": Public("SELECT, INSERT, UPDATE, DELETE", "sign-in (allauth): second factors, secrets encrypted"),
+    "mfa_authenticator": Public(
+        "SELECT, INSERT, UPDATE, DELETE", "sign-in (allauth): second factors, secrets encrypted"
+    ),
 }

@@ -46,7 +46,7 @@ class Ground:
     @property
     def missing_parts(self) -> list[str]:
         """Which parts a yes leaves out; people say yes to all with exceptions."""
-        return [part.label for part in Part.of(Part.everything() & ~self.parts)]
+        return [str(part.label) for part in Part.of(Part.everything() & ~self.parts)]
 
 
 class Standing:
@@ -74,7 +74,9 @@ class Standing:
     @property
     def speaks_for(self) -> set[uuid.UUID]:
         """The actor and whom they represent here."""
-        return {ground.about for ground in self.mine if ground.ground in ("own", "represents") and ground.about}
+        return {
+            ground.about for ground in self.mine if ground.ground in ("own", "represents") and ground.about
+        }
 
     @property
     def helps(self) -> bool:

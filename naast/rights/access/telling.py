@@ -34,12 +34,26 @@ TEAM = r"rules\.team_of\(circle_id\)"
 WORDS = [
     *((ARRAY.format(name=name), words) for name, words in SETS.items()),
     *((rf"\w+ = ANY \(rules\.{name}\(\)\)", words) for name, words in SETS.items()),
-    *((rf"\(circle_id, (?:about_id|person_id)\) IN \( SELECT m\.circle_id, m\.about FROM rules\.{n}\(\) m\(circle_id, about\)\)", w)
-      for n, w in PAIRS.items()),
-    (r"circle_id IN \( SELECT m\.circle_id FROM rules\.mine\(\) m\(circle_id, about\)\)", "they take part in its circle or represent somebody who does"),
-    (r"\(?circle_id = \( SELECT s\.circle_id FROM sheet s WHERE \(s\.id = \w+\.sheet_id\)\)\)?", "it names the circle of its sheet"),
+    *(
+        (
+            rf"\(circle_id, (?:about_id|person_id)\) IN \( SELECT m\.circle_id, m\.about FROM rules\.{n}\(\) m\(circle_id, about\)\)",
+            w,
+        )
+        for n, w in PAIRS.items()
+    ),
+    (
+        r"circle_id IN \( SELECT m\.circle_id FROM rules\.mine\(\) m\(circle_id, about\)\)",
+        "they take part in its circle or represent somebody who does",
+    ),
+    (
+        r"\(?circle_id = \( SELECT s\.circle_id FROM sheet s WHERE \(s\.id = \w+\.sheet_id\)\)\)?",
+        "it names the circle of its sheet",
+    ),
     (rf"\(?NOT \(author_id IS DISTINCT FROM {ME}\)\)?", "it is in their own name"),
-    (rf"(?:linked_by|author|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}", "it is in their own name"),
+    (
+        rf"(?:linked_by|author|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}",
+        "it is in their own name",
+    ),
     (rf"decided_by_id <> {ME}", "somebody else decided it"),
     (rf"seconded_by_id = {ME}", "they second it in their own name"),
     (rf"giver_id = {ME}", "it is their own word"),
@@ -50,16 +64,34 @@ WORDS = [
     (r"holder = \( SELECT rules\.actor\(\) AS actor\)", "it is their own access"),
     (r"id = \( SELECT rules\.acting_bearer\(\) AS acting_bearer\)", "they hold the link itself"),
     (r"\( SELECT rules\.acting_bearer\(\) AS acting_bearer\) IS NULL", "they are a person and not a link"),
-    (r"\(data_subject\)::text = \( SELECT rules\.my_pseudonym\(\) AS my_pseudonym\)", "it is about themselves"),
-    (r"rules\.writable\(sheet_id\)", "everybody it is about has a living yes to help, and its sheet is open to them"),
-    (r"rules\.may_widen\(sheet_id, author_id\)", "it lies on a sheet for a few, and they wrote it or it is about them"),
+    (
+        r"\(data_subject\)::text = \( SELECT rules\.my_pseudonym\(\) AS my_pseudonym\)",
+        "it is about themselves",
+    ),
+    (
+        r"rules\.writable\(sheet_id\)",
+        "everybody it is about has a living yes to help, and its sheet is open to them",
+    ),
+    (
+        r"rules\.may_widen\(sheet_id, author_id\)",
+        "it lies on a sheet for a few, and they wrote it or it is about them",
+    ),
     (r"rules\.may_widen_with\(promise_id\)", "its promise is being opened to more people"),
-    (r"rules\.my_word\(promise_id\)", "it is their promise, their organisation's, or that of somebody they speak for"),
-    (r"rules\.may_say\(circle_id, about_id, giver_id\)", "that giver may speak about this person, by age and authority"),
+    (
+        r"rules\.my_word\(promise_id\)",
+        "it is their promise, their organisation's, or that of somebody they speak for",
+    ),
+    (
+        r"rules\.may_say\(circle_id, about_id, giver_id\)",
+        "that giver may speak about this person, by age and authority",
+    ),
     (r"rules\.may_refuse\(circle_id\)", "they take part in its circle or represent somebody who does"),
     (r"rules\.takes_part\(circle_id, about_id\)", "the person takes part in the opened circle"),
     (r"rules\.may_involve\(person_id\)", "they wrote this person down themselves, or may reach them"),
-    (r"rules\.my_own_entry\(\w+\)", "they wrote this person down themselves and nobody's circle has them yet"),
+    (
+        r"rules\.my_own_entry\(\w+\)",
+        "they wrote this person down themselves and nobody's circle has them yet",
+    ),
     (r"rules\.my_own_household\(household_id\)", "they wrote this household down and nobody lives in it yet"),
     (r"rules\.is_my_position\(position_id\)", "it is their own position as a worker"),
     (r"rules\.is_worker\(\)", "they work in a neighbourhood team"),
@@ -67,10 +99,19 @@ WORDS = [
     (rf"rules\.works_in\({TEAM}, '{{lead}}'::text\[\]\)", "they lead the circle's team"),
     (rf"rules\.works_in\({TEAM}, '{{worker,lead}}'::text\[\]\)", "they work in the circle's team"),
     (r"rules\.works_in\(organisation_id, '{lead}'::text\[\]\)", "they lead that team"),
-    (r"\(role\)::text = ANY \(\(ARRAY\['worker'::character varying, 'partner'::character varying\]\)::text\[\]\)", "as a worker or a partner's contact"),
-    (r"rules\.is_known_colleague\(person_id\)", "the person has a position somewhere already, or they wrote them down"),
+    (
+        r"\(role\)::text = ANY \(\(ARRAY\['worker'::character varying, 'partner'::character varying\]\)::text\[\]\)",
+        "as a worker or a partner's contact",
+    ),
+    (
+        r"rules\.is_known_colleague\(person_id\)",
+        "the person has a position somewhere already, or they wrote them down",
+    ),
     (r"position_id IN \( SELECT \"position\"\.id FROM \"position\"\)", "they may see that position"),
-    (r"EXISTS \( SELECT FROM shown s WHERE \(s\.look_id = look\.id\)\)", "it opened a sheet that they may read"),
+    (
+        r"EXISTS \( SELECT FROM shown s WHERE \(s\.look_id = look\.id\)\)",
+        "it opened a sheet that they may read",
+    ),
     (r"rules\.opened_no_sheet\(id\)", "it opened names only"),
     (r"\(tell_from IS NULL\) OR \(rules\.now\(\) >= tell_from\)", "it may be told"),
     (r"rules\.now\(\) >= tell_from", "it may be told"),
@@ -84,7 +125,12 @@ WORDS = [
     (r"(since|until) >= \(rules\.now\(\) - '00:01:00'::interval\)", r"not back in time"),
     (r"\bid IN \( SELECT", "id IN ( SELECT"),
 ]
-DOES = {"SELECT": "reads it when", "INSERT": "adds it when", "UPDATE": "changes it when", "DELETE": "removes it when"}
+DOES = {
+    "SELECT": "reads it when",
+    "INSERT": "adds it when",
+    "UPDATE": "changes it when",
+    "DELETE": "removes it when",
+}
 
 
 def in_words(expression: str) -> str:
@@ -93,10 +139,23 @@ def in_words(expression: str) -> str:
     for pattern, words in WORDS:
         told = re.sub(pattern, words, told)
     for _ in range(6):
-        told = re.sub(r"\(([^()]*)\)", lambda m: m[1] if " AND " not in m[1] and " OR " not in m[1] else f"⟨{m[1]}⟩", told)
+        told = re.sub(
+            r"\(([^()]*)\)",
+            lambda m: m[1] if " AND " not in m[1] and " OR " not in m[1] else f"⟨{m[1]}⟩",
+            told,
+        )
     told = told.replace("⟨", "(").replace("⟩", ")")
-    told = told[1:-1] if told.startswith("(") and told.endswith(")") and told.count("(") == told.count(")") == 1 else told
-    return told.replace(" AND ", " **and** ").replace(" OR ", " **or** ").replace("it is closed", "it is open").replace("it is NOT closed", "it is closed")
+    told = (
+        told[1:-1]
+        if told.startswith("(") and told.endswith(")") and told.count("(") == told.count(")") == 1
+        else told
+    )
+    return (
+        told.replace(" AND ", " **and** ")
+        .replace(" OR ", " **or** ")
+        .replace("it is closed", "it is open")
+        .replace("it is NOT closed", "it is closed")
+    )
 
 
 def page() -> str:
@@ -108,8 +167,8 @@ def _head() -> list[str]:
     return [
         "# Who sees what",
         "",
-        "*Made by `manage.py who_sees_what` from the policies as PostgreSQL holds them; a test fails when this page is behind. The rule",
-        "itself, in full: [decision 0002](decisions/0002-the-rule-in-full.md).* \"They\" is the person (or link) that acts. Row security is on",
+        "*Made by `manage.py who_sees_what` from the policies as PostgreSQL holds them; a test",
+        'itself, in full: [decision 0002](decisions/0002-the-rule-in-full.md).* "They" is the person (or link) that acts. Row security is on',
         "and forced on every table in the first part; what is not named cannot be done by the program at all. Nobody removes anything.",
         "",
         "## Protected tables",
@@ -130,7 +189,11 @@ def _protected() -> list[str]:
                 table = name
                 lines += ["", f"### {name}", *_about(name)]
             only = "" if permissive == "PERMISSIVE" else "and only when"
-            lines.append(f"- Somebody {only or DOES[command]} " + "; the new row: ".join(filter(None, map(in_words, (using, check)))) + ".")
+            lines.append(
+                f"- Somebody {only or DOES[command]} "
+                + "; the new row: ".join(filter(None, map(in_words, (using, check))))
+                + "."
+            )
     return lines
 
 
@@ -144,4 +207,11 @@ def _about(table: str) -> list[str]:
 
 def _public() -> list[str]:
     rows = [f"| {name} | {public.grants.lower()} | {public.why} |" for name, public in sorted(PUBLIC.items())]
-    return ["", "## Tables without row security, and why", "", "| table | the program may | why that is no harm |", "|---|---|---|", *rows]
+    return [
+        "",
+        "## Tables without row security, and why",
+        "",
+        "| table | the program may | why that is no harm |",
+        "|---|---|---|",
+        *rows,
+    ]

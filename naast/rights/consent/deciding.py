@@ -47,14 +47,25 @@ def share(form: SharingForm, circle: Circle, *, standing: Standing, by: uuid.UUI
     recipient, told = _recipient(form, circle, by=by)
     for one in speakers:
         Consent.say(
-            Consent.Answer.YES, circle=circle, about=(one.about, one.about_name), giver=(one.giver, one.giver_name), by=by,
-            kind=Consent.Kind.SHARING, recipient=recipient, parts=form.mask, until=_midnight(given["until"]), reason=given["reason"],
-            how=Consent.How.SELF if mine else Consent.How.WORD, explained=given.get("explained", ""),
-        )  # fmt: skip
+            Consent.Answer.YES,
+            circle=circle,
+            about=(one.about, one.about_name),
+            giver=(one.giver, one.giver_name),
+            by=by,
+            kind=Consent.Kind.SHARING,
+            recipient=recipient,
+            parts=form.mask,
+            until=_midnight(given["until"]),
+            reason=given["reason"],
+            how=Consent.How.SELF if mine else Consent.How.WORD,
+            explained=given.get("explained", ""),
+        )
     return told
 
 
-def _recipient(form: SharingForm, circle: Circle, *, by: uuid.UUID) -> tuple[tuple[uuid.UUID, str], dict[str, object]]:
+def _recipient(
+    form: SharingForm, circle: Circle, *, by: uuid.UUID
+) -> tuple[tuple[uuid.UUID, str], dict[str, object]]:
     name = form.cleaned_data["somebody"]
     if not name:
         organisation = Organisation.objects.get(pk=form.cleaned_data["recipient"])
@@ -66,14 +77,24 @@ def _recipient(form: SharingForm, circle: Circle, *, by: uuid.UUID) -> tuple[tup
 def open_questions(circle: Circle) -> list[tuple[str, str]]:
     """About whom a human may decide: a yes that is needed and not there; and anybody's, where authority is unclear."""
     asked = [one for one in whose_yes(circle) if not one.is_yes]
-    choices = [(f"{one.about}:{one.giver}", _("%(giver)s, about %(about)s") % {"giver": one.giver_name, "about": one.about_name}) for one in asked]
+    choices = [
+        (
+            f"{one.about}:{one.giver}",
+            _("%(giver)s, about %(about)s") % {"giver": one.giver_name, "about": one.about_name},
+        )
+        for one in asked
+    ]
     unclear = unclear_authority(circle)
     people = list(circle.participants.all())
     for child in (one for one in people if one.person_id in unclear):
         choices += [
-            (f"{child.person_id}:{one.person_id}", _("%(giver)s, about %(about)s") % {"giver": one.name, "about": child.name})
-            for one in people if one.person_id != child.person_id
-        ]  # fmt: skip
+            (
+                f"{child.person_id}:{one.person_id}",
+                _("%(giver)s, about %(about)s") % {"giver": one.name, "about": child.name},
+            )
+            for one in people
+            if one.person_id != child.person_id
+        ]
     return choices
 
 
@@ -82,9 +103,16 @@ def exempt(form: ExemptionForm, circle: Circle, *, by: uuid.UUID) -> None:
     about, giver = form.about_and_giver()
     kind = Exemption.Kind(form.cleaned_data["kind"])
     Exemption(
-        circle=circle, about_id=about, giver_id=giver, kind=kind, rule_id=RULE_OF[kind], reason=form.cleaned_data["reason"],
-        decided_by_id=by, decided_by_name=Person.objects.get(pk=by).name, since=timezone.now(),
-    ).save(force_insert=True)  # fmt: skip
+        circle=circle,
+        about_id=about,
+        giver_id=giver,
+        kind=kind,
+        rule_id=RULE_OF[kind],
+        reason=form.cleaned_data["reason"],
+        decided_by_id=by,
+        decided_by_name=Person.objects.get(pk=by).name,
+        since=timezone.now(),
+    ).save(force_insert=True)
 
 
 def _midnight(day: object) -> datetime | None:

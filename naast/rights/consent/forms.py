@@ -20,17 +20,22 @@ class YesForm(forms.Form):
     """For each giver at the table: yes, no, or later. Read by: the people themselves and who helps."""
 
     except_for = forms.MultipleChoiceField(
-        label=_("Is there something they may not read?"), required=False, widget=forms.CheckboxSelectMultiple,
+        label=_("Is there something they may not read?"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
         help_text=_("Tick what stays yours alone. You can change it tomorrow."),
         choices=[(str(part.value), part.label) for part in Part if part not in (Part.CONTACT, Part.DESK)],
-    )  # fmt: skip
+    )
     explained = forms.CharField(
-        label=_("What was explained?"), max_length=500,
+        label=_("What was explained?"),
+        max_length=500,
         initial=_("That help is voluntary, who may look along, and that the yes can be taken back."),
-    )  # fmt: skip
+    )
     on_paper = forms.BooleanField(label=_("It was signed on paper"), required=False)
 
-    def __init__(self, *args: object, needed: list[Needed], actor: uuid.UUID, for_others: bool, **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, needed: list[Needed], actor: uuid.UUID, for_others: bool, **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.actor, self.for_others = actor, for_others
         asked = [one for one in needed if for_others or one.giver == actor]
@@ -48,8 +53,14 @@ class YesForm(forms.Form):
         if self.for_others:
             choices.append((LATER, _("not now: later")))
         standing = {one.answer for one in about}
-        initial = standing.pop() if len(standing) == 1 and standing <= {"yes", "no"} else (LATER if self.for_others else None)
-        return forms.ChoiceField(label=_whose_word(about), choices=choices, widget=forms.RadioSelect, initial=initial)
+        initial = (
+            standing.pop()
+            if len(standing) == 1 and standing <= {"yes", "no"}
+            else (LATER if self.for_others else None)
+        )
+        return forms.ChoiceField(
+            label=_whose_word(about), choices=choices, widget=forms.RadioSelect, initial=initial
+        )
 
     @property
     def parts(self) -> int:
@@ -73,11 +84,15 @@ class YesForm(forms.Form):
 
 
 def _whose_word(about: list[Needed]) -> str:
-    """"Lisa, for herself and for Noa"."""
+    """ "Lisa, for herself and for Noa"."""
     others = ", ".join(one.about_name for one in about if not one.for_self)
     name = about[0].giver_name
     if any(one.for_self for one in about):
-        return _("%(name)s, for themselves and for %(others)s") % {"name": name, "others": others} if others else name
+        return (
+            _("%(name)s, for themselves and for %(others)s") % {"name": name, "others": others}
+            if others
+            else name
+        )
     return _("%(name)s, for %(others)s") % {"name": name, "others": others}
 
 
@@ -87,22 +102,34 @@ class SharingForm(forms.Form):
     about = forms.ChoiceField(label=_("About whom?"))
     recipient = forms.ChoiceField(label=_("With whom?"), required=False)
     somebody = forms.CharField(
-        label=_("Or somebody without an account"), max_length=200, required=False,
+        label=_("Or somebody without an account"),
+        max_length=200,
+        required=False,
         help_text=_("As you call them, for example: oma. They get a link and a code."),
-    )  # fmt: skip
+    )
     parts = forms.MultipleChoiceField(
-        label=_("What may they read and add to?"), widget=forms.CheckboxSelectMultiple, initial=[str(Part.PLAN.value)],
+        label=_("What may they read and add to?"),
+        widget=forms.CheckboxSelectMultiple,
+        initial=[str(Part.PLAN.value)],
         choices=[(str(part.value), part.label) for part in Part if part not in (Part.CONTACT, Part.DESK)],
-    )  # fmt: skip
+    )
     reason = forms.CharField(label=_("What for?"), max_length=500)
     until = forms.DateField(
-        label=_("Until when?"), required=False, widget=forms.DateInput(attrs={"type": "date"}),
+        label=_("Until when?"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
         help_text=_("Empty: until you take it back."),
-    )  # fmt: skip
+    )
     explained = forms.CharField(label=_("What was explained?"), max_length=500)
 
-    def __init__(self, *args: object, about: list[tuple[str, str]], organisations: list[tuple[str, str]], own_word: bool,
-                 **kwargs: object) -> None:  # fmt: skip
+    def __init__(
+        self,
+        *args: object,
+        about: list[tuple[str, str]],
+        organisations: list[tuple[str, str]],
+        own_word: bool,
+        **kwargs: object,
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         for name, choices in (("about", about), ("recipient", [("", _("choose")), *organisations])):
             field = self.fields[name]
@@ -135,9 +162,13 @@ class ExemptionForm(forms.Form):
     """
 
     whose = forms.ChoiceField(label=_("Whose yes about whom?"))
-    kind = forms.ChoiceField(label=_("Why can this not wait?"), choices=Exemption.Kind.choices, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(
+        label=_("Why can this not wait?"), choices=Exemption.Kind.choices, widget=forms.RadioSelect
+    )
     reason = forms.CharField(
-        label=_("Explain it, as the people concerned will read it"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4})
+        label=_("Explain it, as the people concerned will read it"),
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
     )
 
     def __init__(self, *args: object, whose: list[tuple[str, str]], **kwargs: object) -> None:

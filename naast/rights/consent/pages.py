@@ -26,22 +26,37 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     if form.is_valid():
         _write_down(form, circle, by=request.person)
         return back_to(circle, request)
-    return render(request, "consent/yes.html", {
-        "form": form if form.asked else None, "needed": needed, "rules": rules_named(needed), "standing": standing,
-        "workers": [worker for worker in circle.named_workers.all() if not worker.is_gone],
-        "unclear": unclear_authority(circle), "statements": Consent.objects.filter(circle=circle).order_by("-since"),
-        "sharings": withdrawing.living_sharings(circle, standing), "people": list(circle.participants.all()),
-        "back": circle_url(circle, door=request.door),
-    })  # fmt: skip
+    return render(
+        request,
+        "consent/yes.html",
+        {
+            "form": form if form.asked else None,
+            "needed": needed,
+            "rules": rules_named(needed),
+            "standing": standing,
+            "workers": [worker for worker in circle.named_workers.all() if not worker.is_gone],
+            "unclear": unclear_authority(circle),
+            "statements": Consent.objects.filter(circle=circle).order_by("-since"),
+            "sharings": withdrawing.living_sharings(circle, standing),
+            "people": list(circle.participants.all()),
+            "back": circle_url(circle, door=request.door),
+        },
+    )
 
 
 def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
     for needed, answer in form.answers():
         if answer != needed.answer or (needed.is_yes and needed.parts != form.parts):
             Consent.say(
-                answer, circle=circle, about=(needed.about, needed.about_name), giver=(needed.giver, needed.giver_name), by=by,
-                parts=form.parts, how=form.how, explained=form.cleaned_data.get("explained", ""),
-            )  # fmt: skip
+                answer,
+                circle=circle,
+                about=(needed.about, needed.about_name),
+                giver=(needed.giver, needed.giver_name),
+                by=by,
+                parts=form.parts,
+                how=form.how,
+                explained=form.cleaned_data.get("explained", ""),
+            )
 
 
 def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
@@ -54,23 +69,35 @@ def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         if chosen:
             chosen.carry_out(circle, by=request.person)
             return back_to(circle, request)
-    return render(request, "consent/withdraw.html", {"effects": effects, "back": circle_url(circle, door=request.door)})
+    return render(
+        request, "consent/withdraw.html", {"effects": effects, "back": circle_url(circle, door=request.door)}
+    )
 
 
 def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """This part, with that person or organisation, for this reason, until then."""
     circle = open_circle(circle_id, purpose="consent")
     standing = Standing(circle, actor=request.person)
-    people = [one for one in circle.participants.all() if one.person_id in (standing.speaks_for or standing.awake)]
-    organisations = Organisation.objects.filter(~Q(pk=circle.team_id) & ~Q(kind="municipality")).order_by("name")
+    people = [
+        one for one in circle.participants.all() if one.person_id in (standing.speaks_for or standing.awake)
+    ]
+    organisations = Organisation.objects.filter(~Q(pk=circle.team_id) & ~Q(kind="municipality")).order_by(
+        "name"
+    )
     form = SharingForm(
-        request.POST or None, about=[(str(one.person_id), one.name) for one in people],
-        organisations=[(str(one.pk), one.name) for one in organisations], own_word=bool(standing.speaks_for),
-    )  # fmt: skip
+        request.POST or None,
+        about=[(str(one.person_id), one.name) for one in people],
+        organisations=[(str(one.pk), one.name) for one in organisations],
+        own_word=bool(standing.speaks_for),
+    )
     if form.is_valid():
         told = deciding.share(form, circle, standing=standing, by=request.person)
         return render(request, "consent/link.html", told) if told else back_to(circle, request)
-    return render(request, "consent/share.html", {"form": form if people else None, "back": circle_url(circle, door=request.door)})
+    return render(
+        request,
+        "consent/share.html",
+        {"form": form if people else None, "back": circle_url(circle, door=request.door)},
+    )
 
 
 def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) -> HttpResponse:
@@ -80,7 +107,11 @@ def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) ->
     if request.method == "POST":
         withdrawing.stop_sharing(consent, by=request.person, standing=Standing(circle, actor=request.person))
         return back_to(circle, request)
-    return render(request, "consent/stop_sharing.html", {"consent": consent, "back": circle_url(circle, door=request.door)})
+    return render(
+        request,
+        "consent/stop_sharing.html",
+        {"consent": consent, "back": circle_url(circle, door=request.door)},
+    )
 
 
 def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
@@ -90,4 +121,6 @@ def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     if form.is_valid():
         deciding.exempt(form, circle, by=request.person)
         return back_to(circle, request)
-    return render(request, "consent/exempt.html", {"form": form, "back": circle_url(circle, door=request.door)})
+    return render(
+        request, "consent/exempt.html", {"form": form, "back": circle_url(circle, door=request.door)}
+    )

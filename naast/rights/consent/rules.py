@@ -13,9 +13,15 @@ def load_rules() -> None:
     with RULES.open(encoding="utf-8", newline="") as file:
         rules = [
             LegalRule(
-                id=row["id"], law=row["wet"], article=row["artikel"], version_read=row["versie_gelezen"],
-                words=row["kern_in_gewone_taal"], kind=row["soort_regel"], status=row["status"],
-                age_from=row["leeftijd_van"] or None, age_to=row["leeftijd_tot_en_met"] or None,
+                id=row["id"],
+                law=row["wet"],
+                article=row["artikel"],
+                version_read=row["versie_gelezen"],
+                words=row["kern_in_gewone_taal"],
+                kind=row["soort_regel"],
+                status=row["status"],
+                age_from=row["leeftijd_van"] or None,
+                age_to=row["leeftijd_tot_en_met"] or None,
             )
             for row in csv.DictReader(file)
         ]

@@ -34,7 +34,11 @@ class Effect:
     def carry_out(self, circle: Circle, *, by: uuid.UUID) -> None:
         """Help and sharing about this person end now (AVG 7 lid 3; UAVG 5 lid 3: from 12 also by the youth)."""
         Consent.say(
-            Consent.Answer.WITHDRAWN, circle=circle, about=(self.about, self.about_name), giver=(by, self.giver_name), by=by
+            Consent.Answer.WITHDRAWN,
+            circle=circle,
+            about=(self.about, self.about_name),
+            giver=(by, self.giver_name),
+            by=by,
         )
 
 
@@ -66,9 +70,17 @@ def stop_sharing(consent: Consent, *, by: uuid.UUID, standing: Standing) -> None
     own = by == consent.giver_id or consent.about_id in standing.speaks_for
     if not own and not standing.helps:
         raise NothingToTakeBack
-    giver = (by, next(g.holder_name for g in standing.mine)) if own else (consent.giver_id, consent.giver_name)
+    giver = (
+        (by, next(g.holder_name for g in standing.mine)) if own else (consent.giver_id, consent.giver_name)
+    )
     Consent.say(
-        Consent.Answer.WITHDRAWN, circle=consent.circle, about=(consent.about_id, consent.about_name), giver=giver, by=by,
-        kind=Consent.Kind.SHARING, recipient=(consent.recipient or consent.circle_id, consent.recipient_name),
-        how=Consent.How.SELF if own else Consent.How.WORD, explained="" if own else str(_("Said aloud to the worker.")),
-    )  # fmt: skip
+        Consent.Answer.WITHDRAWN,
+        circle=consent.circle,
+        about=(consent.about_id, consent.about_name),
+        giver=giver,
+        by=by,
+        kind=Consent.Kind.SHARING,
+        recipient=(consent.recipient or consent.circle_id, consent.recipient_name),
+        how=Consent.How.SELF if own else Consent.How.WORD,
+        explained="" if own else str(_("Said aloud to the worker.")),
+    )

@@ -23,7 +23,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["cast_file"]:
-            options["cast_file"].write_text(json.dumps({name: str(member.id) for name, member in CAST.items()}))
+            options["cast_file"].write_text(
+                json.dumps({name: str(member.id) for name, member in CAST.items()})
+            )
         with as_definer():
             if Person.objects.exists():
                 self.stdout.write("There are people already: nothing was changed.")

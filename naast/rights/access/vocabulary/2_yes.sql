@@ -47,7 +47,7 @@ begin
     end if;
     return query
     select needed.who, min(needed.why) from (
-        select about, case when under_16 then 'JW-7.3.4-1' else 'JW-7.3.5' end
+        select about, case when under_16 then 'JW-7.3.4-1' when rules.is_under(about, 18, t) then 'JW-7.3.5' else 'NAAST-zelf' end
         where not under_12 and not (under_16 and rules.carried_over(circle, about, t))
         union all
         select r.representative_id, 'BW-1:' || case r.kind when 'curator' then '378' else '450' end

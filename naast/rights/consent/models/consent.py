@@ -45,7 +45,9 @@ class Consent(models.Model):
     since = models.DateTimeField()
     until = models.DateTimeField(null=True)
     how = models.CharField(max_length=5, choices=How.choices)
-    explained = models.CharField(max_length=500, blank=True, help_text="what was explained, on paper or by word")
+    explained = models.CharField(
+        max_length=500, blank=True, help_text="what was explained, on paper or by word"
+    )
     entered_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
 
     class Meta:
@@ -54,7 +56,8 @@ class Consent(models.Model):
         indexes = [models.Index(fields=["circle", "kind", "about", "giver"], name="consent_standing")]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(kind="help", recipient=None) | models.Q(kind="sharing", recipient__isnull=False),
+                condition=models.Q(kind="help", recipient=None)
+                | models.Q(kind="sharing", recipient__isnull=False),
                 name="consent_sharing_names_with_whom",
             ),
         ]
@@ -94,11 +97,23 @@ class Consent(models.Model):
         and decides whether this giver may speak about this person (UAVG 5; Jeugdwet 7.3.4, 7.3.5, 7.3.15; Wmo 5.3.3)."""
         covers = (Part.everything() if parts is None else parts) if answer == cls.Answer.YES else 0
         statement = cls(
-            circle=circle, kind=kind, answer=answer, parts=covers, until=until, reason=reason, how=how, explained=explained,
-            about_id=about[0], about_name=about[1], giver_id=giver[0], giver_name=giver[1], entered_by_id=by,
-            recipient=recipient[0] if recipient else None, recipient_name=recipient[1] if recipient else "",
+            circle=circle,
+            kind=kind,
+            answer=answer,
+            parts=covers,
+            until=until,
+            reason=reason,
+            how=how,
+            explained=explained,
+            about_id=about[0],
+            about_name=about[1],
+            giver_id=giver[0],
+            giver_name=giver[1],
+            entered_by_id=by,
+            recipient=recipient[0] if recipient else None,
+            recipient_name=recipient[1] if recipient else "",
             since=timezone.now(),
-        )  # fmt: skip
+        )
         statement.save(force_insert=True)
         return statement
 

@@ -1,0 +1,6 @@
+"""A promise, how it went, and what others say of it."""
+
+from .promise import NotYourWord, Promise
+from .said import Outcome, Remark
+
+__all__ = ["NotYourWord", "Outcome", "Promise", "Remark"]

@@ -1,0 +1,200 @@
+"""What is asked when a worker comes or goes, in an emergency, and when the law asks something."""
+
+import uuid
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from naast.look.once import Once
+from naast.people.workers.models import Position
+
+from .law import ARTICLES
+from .models import NamedWorker, Part
+
+LONGEST = 2000
+A_DAY, AT_ONCE = "day", "now"
+
+
+class DayInput(forms.DateInput):
+    """A day, chosen from a calendar or typed."""
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d", attrs={"type": "date"})
+
+
+class NotThisWorkerForm(Once):
+    """Why is never needed. Read by: the team."""
+
+    words = forms.CharField(
+        label=_("Do you want to say why?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("You need not. The team reads this, the others at home do not."),
+    )
+
+
+class HandoverForm(Once):
+    """Who goes, who comes, from when and why. Read by: everybody in the circle."""
+
+    gone = forms.ChoiceField(label=_("Who stops here?"), widget=forms.RadioSelect)
+    coming = forms.ChoiceField(label=_("Who comes instead?"))
+    when = forms.ChoiceField(
+        label=_("From when?"),
+        widget=forms.RadioSelect,
+        initial=A_DAY,
+        choices=[
+            (A_DAY, _("from a day that people hear beforehand")),
+            (AT_ONCE, _("today: somebody is ill or suddenly gone")),
+        ],
+    )
+    starts = forms.DateField(label=_("Which day?"), required=False, widget=DayInput())
+    reason = forms.CharField(
+        label=_("Why?"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("The people here read this."),
+    )
+
+    def __init__(
+        self, *args: object, named: Iterable[NamedWorker], team: Iterable[Position], **kwargs: object
+    ) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.named = {str(one.pk): one for one in named}
+        self.team = {str(one.person_id): one for one in team}
+        _choose(
+            self, "gone", [(key, f"{one.name} ({one.get_role_display()})") for key, one in self.named.items()]
+        )
+        _choose(
+            self, "coming", [("", _("choose")), *((key, one.person_name) for key, one in self.team.items())]
+        )
+
+    def clean(self) -> dict[str, object]:
+        given = super().clean() or {}
+        if given.get("when") == A_DAY and not given.get("starts") and "starts" not in self.errors:
+            self.add_error("starts", _("Choose a day, tomorrow at the earliest."))
+        return given
+
+    def change(self) -> dict[str, object]:
+        """What the verb asks."""
+        given = self.cleaned_data
+        colleague = self.team[given["coming"]]
+        starts = given["starts"] if given["when"] == A_DAY else None
+        return {
+            "key": self.key,
+            "gone": self.named[given["gone"]],
+            "coming": (colleague.person_id, colleague.person_name),
+            "starts": starts,
+            "reason": given["reason"],
+        }
+
+
+class ToldLaterForm(Once):
+    """Told at once, unless for a stated safety reason on a later day."""
+
+    told_on = forms.DateField(
+        label=_("Not safe to tell now? On which day may they read it?"),
+        required=False,
+        widget=DayInput(),
+        help_text=_("Empty: they can read it at once. Only for safety a later day, at most three months."),
+    )
+    delay_reason = forms.CharField(
+        label=_("What could happen if they read it now?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def clean(self) -> dict[str, object]:
+        given = super().clean() or {}
+        if given.get("told_on") and not given.get("delay_reason"):
+            self.add_error("delay_reason", _("Telling later needs a reason of safety."))
+        if given.get("delay_reason") and not given.get("told_on") and "told_on" not in self.errors:
+            self.add_error("told_on", _("Choose the day on which they may read it."))
+        return given
+
+    def clean_told_on(self) -> date | None:
+        day: date | None = self.cleaned_data["told_on"]
+        if day and day <= timezone.localdate():
+            raise ValidationError(_("Choose a day to come, or leave it empty."))
+        return day
+
+
+class EmergencyForm(ToldLaterForm):
+    """Why it cannot wait. Read by: the team lead and the people themselves."""
+
+    why = forms.CharField(
+        label=_("Why must you look now?"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("What you heard or saw. The people here read this, with your name."),
+    )
+    field_order = ("why", "told_on", "delay_reason")
+
+    def declaration(self) -> dict[str, object]:
+        given = self.cleaned_data
+        return {
+            "key": self.key,
+            "why": given["why"],
+            "told_on": given["told_on"],
+            "delay_reason": given["delay_reason"],
+        }
+
+
+class LegalForm(ToldLaterForm):
+    """What the law asks, of which parts, until when. Read by: the people it is about, the team lead, who looks into a complaint."""
+
+    article = forms.ChoiceField(label=_("What is going on?"), widget=forms.RadioSelect)
+    for_worker = forms.ChoiceField(label=_("Who has to look?"))
+    parts = forms.MultipleChoiceField(
+        label=_("Which parts are needed?"),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("No more than needed."),
+        choices=[(str(part.value), part.label) for part in Part if part is not Part.DESK],
+    )
+    reason = forms.CharField(
+        label=_("Explain it, as the people concerned will read it"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    last_day = forms.DateField(label=_("Until which day?"), widget=DayInput(), help_text=_("A year at most."))
+    field_order = ("article", "for_worker", "parts", "reason", "last_day", "told_on", "delay_reason")
+
+    def __init__(self, *args: object, team: Iterable[Position], actor: uuid.UUID, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.team = {str(one.person_id): one for one in team}
+        _choose(self, "article", [(key, one.words) for key, one in ARTICLES.items()])
+        _choose(self, "for_worker", [(key, one.person_name) for key, one in self.team.items()])
+        self.fields["for_worker"].initial = str(actor)
+
+    def clean_last_day(self) -> date:
+        day: date = self.cleaned_data["last_day"]
+        if not timezone.localdate() <= day <= timezone.localdate() + timedelta(days=365):
+            raise ValidationError(_("Choose a day between today and a year from now."))
+        return day
+
+    def decision(self) -> dict[str, object]:
+        """What the verb asks."""
+        given, law = self.cleaned_data, ARTICLES[self.cleaned_data["article"]]
+        colleague = self.team[given["for_worker"]]
+        return {
+            "key": self.key,
+            "kind": law.kind,
+            "article": law.article,
+            "reason": given["reason"],
+            "last_day": given["last_day"],
+            "parts": sum(int(part) for part in given["parts"]),
+            "for_worker": (colleague.person_id, colleague.person_name),
+            "told_on": given["told_on"],
+            "delay_reason": given["delay_reason"],
+        }
+
+
+def _choose(form: forms.Form, name: str, choices: list[tuple[str, object]]) -> None:
+    field = form.fields[name]
+    assert isinstance(field, forms.ChoiceField)
+    field.choices = choices
