@@ -96,6 +96,14 @@ class Position(models.Model):
         """The duty that this position has now."""
         return self.duties.filter(alive_at(timezone.now())).order_by("since").first()
 
+    @property
+    def is_on_duty(self) -> bool:
+        """Is there a duty now? Reads what was fetched along with a list."""
+        now = timezone.now()
+        return any(
+            duty.since <= now and (duty.until is None or duty.until > now) for duty in self.duties.all()
+        )
+
     # What you may do
 
     def appoint(self, *, name: str, mandates: Iterable[str] = (), key: uuid.UUID | None = None) -> "Position":
