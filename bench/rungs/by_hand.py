@@ -1,0 +1,58 @@
+"""One household and one list in bare SQL: the filter written by hand, the look written by hand."""
+
+from typing import Any
+
+LIVING = "a.since <= now() AND (a.until IS NULL OR now() < a.until)"
+LOOK = """
+INSERT INTO look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at)
+SELECT gen_random_uuid(), gen_random_uuid(), '', c.id, %(me)s::uuid, p.name, o.name, 'help', {purpose}, 255, now()
+FROM circle c JOIN organisation o ON o.id = c.team_id JOIN person p ON p.id = %(me)s::uuid
+WHERE c.id = ANY (%(circles)s::uuid[])
+"""
+MINE = f"""
+SELECT array_agg(a.about) FROM access a
+WHERE a.circle_id = %(circle)s::uuid AND a.holder = %(me)s::uuid AND a.ground IN ('help', 'sharing') AND a.parts & s.part <> 0 AND {LIVING}
+"""
+CONTENT = """
+SELECT r.* FROM {table} r JOIN sheet s ON s.id = r.sheet_id
+WHERE r.circle_id = %(circle)s::uuid AND s.about <@ ({mine}) AND (s.visible_to IS NULL OR %(me)s::uuid = ANY (s.visible_to))
+ORDER BY r.written_at
+"""
+FRAME = "SELECT r.* FROM {table} r WHERE r.circle_id = %(circle)s::uuid ORDER BY r.since"
+CASELOAD = f"""
+SELECT m.circle_id, count(*) OVER () FROM (
+    SELECT DISTINCT a.circle_id FROM access a
+    WHERE a.holder = %(me)s::uuid AND a.ground IN ('help', 'question') AND {LIVING}) m
+CROSS JOIN LATERAL (
+    SELECT p.sort_key FROM participant t JOIN person p ON p.id = t.person_id
+    WHERE t.circle_id = m.circle_id ORDER BY t.since, p.sort_key LIMIT 1) f
+ORDER BY f.sort_key LIMIT 20
+"""
+OPEN = [
+    *(FRAME.format(table=table) for table in ("participant", "named_worker", "consent")),
+    *(CONTENT.format(table=table, mine=MINE) for table in ("hope", "promise", "outcome", "remark")),
+]
+LISTED = [
+    "SELECT r.* FROM participant r WHERE r.circle_id = ANY (%(circles)s::uuid[]) ORDER BY r.since",
+    "SELECT r.* FROM named_worker r WHERE r.circle_id = ANY (%(circles)s::uuid[]) AND r.until IS NULL",
+]
+
+
+def open_household(cursor: Any, *, me: str, circle: str) -> list[list[tuple[Any, ...]]]:
+    """One look, and everything that stands in the household's circle for this worker."""
+    asked = {"me": me, "circle": circle, "circles": [circle]}
+    cursor.execute(LOOK.format(purpose="'together'"), asked)
+    return [_rows(cursor, sql, asked) for sql in OPEN]
+
+
+def list_households(cursor: Any, *, me: str) -> list[list[tuple[Any, ...]]]:
+    """Twenty of the caseload in the order of names, a look at each, and who is there."""
+    caseload = _rows(cursor, CASELOAD, {"me": me})
+    asked = {"me": me, "circles": [row[0] for row in caseload]}
+    cursor.execute(LOOK.format(purpose="'list'"), asked)
+    return [caseload, *(_rows(cursor, sql, asked) for sql in LISTED)]
+
+
+def _rows(cursor: Any, sql: str, asked: dict[str, Any]) -> list[tuple[Any, ...]]:
+    cursor.execute(sql, asked)
+    return list(cursor.fetchall())

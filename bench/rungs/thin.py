@@ -1,0 +1,18 @@
+"""The thinnest Django view: the same SQL by hand, over Django's connection, as JSON."""
+
+from uuid import UUID
+
+from django.db import connection
+from django.http import HttpRequest, JsonResponse
+
+from bench.rungs import by_hand
+
+
+def open_household(request: HttpRequest, me: UUID, circle: UUID) -> JsonResponse:
+    with connection.cursor() as cursor:
+        return JsonResponse(by_hand.open_household(cursor, me=str(me), circle=str(circle)), safe=False)
+
+
+def list_households(request: HttpRequest, me: UUID) -> JsonResponse:
+    with connection.cursor() as cursor:
+        return JsonResponse(by_hand.list_households(cursor, me=str(me)), safe=False)
