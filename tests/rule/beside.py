@@ -28,11 +28,12 @@ def sees_statement(facts: Facts, actor: str, said: fact.Consent | fact.Exemption
     return gave or said.about in about(rows, "own", "represents") or on(rows, "help", *TASKS)
 
 
-def sees_access(facts: Facts, actor: str, row: Access, tell_from: datetime | None, t: datetime) -> bool:
+def sees_access(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
     """Its holder; who is in it, represents or helps them. About nobody: who takes part or helps, once told."""
     rows = held(facts, actor, row.circle, t)
     if row.about is None:
-        return row.holder == actor or (on(rows, "own", "help") and (tell_from is None or tell_from <= t))
+        told = row.tell_from is None or row.tell_from <= t
+        return row.holder == actor or (on(rows, "own", "help") and told)
     return row.holder == actor or row.about in about(rows, "own", "represents", "help")
 
 

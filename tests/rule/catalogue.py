@@ -49,10 +49,14 @@ class Catalogue:
         empty = 'sheet s WHERE NOT EXISTS (SELECT FROM "{0}" c WHERE c.sheet_id = s.id)'
         return ";\n".join(self.insert(table, given, empty.format(table)) for table in self.content)
 
-    def content_view(self) -> str:
-        """On which sheets rows are seen, over all tables with content."""
-        tables = " UNION ALL ".join(f'SELECT sheet_id FROM "{table}"' for table in self.content)
-        return f"CREATE SCHEMA rule_test; CREATE VIEW rule_test.content WITH (security_invoker) AS {tables}"
+    def content_views(self) -> str:
+        """On which sheets rows are seen: over all tables with content, and over one of them."""
+        each = [f'SELECT sheet_id FROM "{table}"' for table in self.content]
+        return (
+            "CREATE SCHEMA rule_test;"
+            f"CREATE VIEW rule_test.content WITH (security_invoker) AS {' UNION ALL '.join(each)};"
+            f"CREATE VIEW rule_test.one_content WITH (security_invoker) AS {each[0]}"
+        )
 
 
 COLUMNS = """

@@ -1,8 +1,11 @@
 """Holding the model against the database: every difference as one sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from json import loads
 
+from . import beside
+from . import facts as fact
 from .database import ALL_PARTS, Database, Seen
 from .known import Facts
 from .model import access, readable
@@ -10,20 +13,26 @@ from .rows import parts_in
 
 
 def differences(
-    facts: Facts, database: Database, moments: list[datetime], *, wanted: int = ALL_PARTS
-) -> list[str]:
-    """Every difference between what the model allows and what the database shows, for every actor at these moments."""
-    found = [*maintenance(database)]
+    facts: Facts,
+    database: Database,
+    moments: list[datetime],
+    *,
+    wanted: int = ALL_PARTS,
+    others: bool = False,
+) -> Iterator[str]:
+    """What the model allows against what the database shows, for every actor at these moments."""
+    yield from maintenance(facts, database)
     for t in moments:
-        found += living_access(facts, database, t)
-    for seen in database.look(facts, moments, wanted=wanted):
-        found += sheets(facts, database, seen, wanted)
-    return found
+        yield from living_access(facts, database, t)
+    for seen in database.look(facts, moments, wanted=wanted, others=others):
+        yield from sheets(facts, seen, wanted, len(database.catalogue.content) if others else 1)
+        if others:
+            yield from other_rows(facts, database, seen)
 
 
-def maintenance(database: Database) -> Iterator[str]:
+def maintenance(facts: Facts, database: Database) -> Iterator[str]:
     """The maintained access equals its definition."""
-    if wrong := database.differences():
+    if wrong := database.differences(facts):
         yield f"{wrong} rows of access differ from their definition"
 
 
@@ -35,19 +44,46 @@ def living_access(facts: Facts, database: Database, t: datetime) -> Iterator[str
     yield from (f"{t}: the database has too much {row}" for row in theirs - ours)
 
 
-def sheets(facts: Facts, database: Database, seen: Seen, wanted: int) -> Iterator[str]:
-    """Nothing before a look; after it the sheets the model lets this actor read, in every table with content."""
+def sheets(facts: Facts, seen: Seen, wanted: int, tables: int) -> Iterator[str]:
+    """Nothing before a look; after it the sheets the model lets this actor read, in each of the tables."""
     if seen.bare:
         yield f"{seen.moment}: {seen.actor} sees {seen.bare} rows before any look"
-    asked = parts_in(wanted)
-    ours = {
-        name: len(database.catalogue.content)
-        for name, sheet in facts.sheets.items()
-        if sheet.part in asked and readable(facts, seen.actor, sheet, seen.moment)
-    }
-    for name in ours.keys() | seen.sheets.keys():
-        if ours.get(name, 0) != seen.sheets.get(name, 0):
-            how = (
-                f"{seen.sheets.get(name, 0)} rows of {facts.sheets[name]}, the model says {ours.get(name, 0)}"
-            )
+    for name, sheet in facts.sheets.items():
+        may = sheet.part in parts_in(wanted) and readable(facts, seen.actor, sheet, seen.moment)
+        if seen.sheets.get(name, 0) != (tables if may else 0):
+            how = f"{seen.sheets.get(name, 0)} of {tables} rows of {sheet}; the model says {may}"
             yield f"{seen.moment}: {seen.actor} sees {how}"
+    if strange := seen.sheets.keys() - facts.sheets.keys():
+        yield f"{seen.moment}: {seen.actor} sees rows of {strange}"
+
+
+def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
+    """Rows that are no content: exactly those of the model, kind by kind."""
+    actor, t = seen.actor, seen.moment
+    may = {
+        "participant": _those(
+            facts.of(fact.Participant), lambda p: beside.sees_participant(facts, actor, p, t)
+        ),
+        "consent": _those(facts.of(fact.Consent), lambda c: beside.sees_statement(facts, actor, c, t)),
+        "exemption": _those(facts.of(fact.Exemption), lambda e: beside.sees_statement(facts, actor, e, t)),
+        "look": _those(facts.of(fact.Look), lambda look: beside.sees_look(facts, actor, look, t)),
+        "person": {p for p in facts.persons if beside.sees_person(facts, actor, p, t)},
+        "contact_way": {p for p in facts.persons if beside.sees_contact_way(facts, actor, p, t)},
+    }
+    for kind, ours in may.items():
+        theirs = {database.keys.name(key) for key in seen.others.get(kind, set())}
+        if ours != theirs:
+            yield f"{t}: {actor} and {kind}: model only {ours - theirs}, database only {theirs - ours}"
+    rows = {
+        row
+        for circle in facts.circles
+        for row in access(facts, circle, t)
+        if beside.sees_access(facts, actor, row, t)
+    }
+    shown = {database.access_of(*loads(row)) for row in seen.others.get("access", set())}
+    if rows != shown:
+        yield f"{t}: {actor} and access: model only {rows - shown}, database only {shown - rows}"
+
+
+def _those(facts: list, may: Callable) -> set[str]:
+    return {known.id for known in facts if may(known)}

@@ -9,19 +9,27 @@ from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from .catalogue import Catalogue
+from .facts import Look, Person
 from .known import Facts
 from .model import Access
 from .rows import TABLES, Keys, Row, parts_in, row_of
 
 LOOKING = Path(__file__).with_name("looking.sql")
 ALL_PARTS = 255
+Key = UUID | str
 Json = dict[str, Any] | None
+COLUMNS = "holder, circle_id, about, ground, ground_id, since, until, parts, tell_from"
+DIFFERENCE = f"""
+    WITH defined AS (SELECT {COLUMNS} FROM rules.access_for(%(circles)s)),
+         kept AS (SELECT {COLUMNS} FROM access WHERE circle_id = ANY (%(circles)s))
+    SELECT count(*) FROM ((TABLE defined EXCEPT ALL TABLE kept) UNION ALL (TABLE kept EXCEPT ALL TABLE defined)) d
+"""
 
 
 class Seen(NamedTuple):
@@ -41,8 +49,9 @@ class Database:
         self.connection = connection
         self.catalogue = Catalogue(connection)
         self.known, self.keys = set[object](), Keys()
-        connection.execute(self.catalogue.content_view())
+        connection.execute(self.catalogue.content_views())
         connection.execute(LOOKING.read_text())
+        connection.execute("SET LOCAL jit = off; SET LOCAL timezone = 'UTC'")
 
     @contextmanager
     def history(self) -> Iterator[None]:
@@ -54,12 +63,28 @@ class Database:
         finally:
             self.connection.execute("ROLLBACK TO SAVEPOINT history")
 
+    def begin(self, facts: Facts) -> None:
+        """All facts at once, access refreshed at the end, and a marker on every sheet."""
+        self.connection.execute("SELECT set_config('naast.bulk', 'on', true)")
+        self.write(*facts.everything())
+        self.connection.execute(
+            "SELECT set_config('naast.bulk', '', true), rules.refresh(%s)", [self._circles(facts)]
+        )
+        self.mark()
+
     def write(self, *facts: object) -> None:
         """New facts, one statement a table, in the order given; a fact already written is changed."""
         rows = [(TABLES[type(fact)], row_of(fact, self.keys)) for fact in facts]
         for (table, known), some in groupby(rows, lambda pair: (pair[0], pair[1]["id"] in self.known)):
             (self._change if known else self._insert)(table, [row for _, row in some])
         self.known |= {row["id"] for _, row in rows}
+        self._write_beside(facts)
+
+    def erase(self, *facts: object) -> None:
+        """As if it had never been entered."""
+        for fact in facts:
+            row = row_of(fact, self.keys)
+            self.connection.execute(f'DELETE FROM "{TABLES[type(fact)]}" WHERE id = %s', [row["id"]])
 
     def mark(self) -> None:
         """A marker row on every sheet, in every table with content; keys to other rows are not checked."""
@@ -71,15 +96,15 @@ class Database:
     def access(self, facts: Facts, t: datetime) -> set[Access]:
         """The rows of access that live at t."""
         rows = self.connection.execute(
-            "SELECT holder, circle_id, about, ground, parts FROM access"
+            "SELECT holder, circle_id, about, ground, parts, tell_from FROM access"
             " WHERE circle_id = ANY (%(circles)s) AND since <= %(t)s AND (until IS NULL OR %(t)s < until)",
-            {"t": t, "circles": [self.keys.of(name) for name in facts.circles]},
+            {"t": t, "circles": self._circles(facts)},
         )
         return {self.access_of(*row) for row in rows}
 
-    def differences(self) -> int:
-        """How many rows of the maintained access differ from its definition."""
-        row = self.connection.execute("SELECT count(*) FROM rules.access_difference").fetchone()
+    def differences(self, facts: Facts) -> int:
+        """How many rows of the maintained access of these circles differ from their definition."""
+        row = self.connection.execute(DIFFERENCE, {"circles": self._circles(facts)}).fetchone()
         return int(row[0]) if row else 0
 
     def look(
@@ -95,6 +120,23 @@ class Database:
         self.connection.execute("RESET ROLE")
         return [self._seen(*row) for row in rows]
 
+    def _circles(self, facts: Facts) -> list[UUID]:
+        return [self.keys.of(name) for name in facts.circles]
+
+    def _write_beside(self, facts: tuple[object, ...]) -> None:
+        """What a look opened; and one way to reach each new person."""
+        of = self.keys.of
+        shown = [
+            {"look_id": str(of(x.id)), "sheet_id": str(of(name))}
+            for x in facts
+            if isinstance(x, Look)
+            for name in x.sheets
+        ]
+        ways = [{"id": str(uuid4()), "person_id": str(of(x.name))} for x in facts if isinstance(x, Person)]
+        for table, rows in (("shown", shown), ("contact_way", ways)):
+            if rows:
+                self._insert(table, rows)
+
     def _insert(self, table: str, rows: list[Row]) -> None:
         given = {name: f'r."{name}"' for name in rows[0]}
         source = f'jsonb_populate_recordset(null::public."{table}", %s) r'
@@ -107,10 +149,15 @@ class Database:
             f'UPDATE "{table}" t SET {news} FROM {source} WHERE t.id = r.id', [Jsonb(rows)]
         )
 
-    def access_of(self, holder: UUID, circle: UUID, about: UUID | None, ground: str, parts: int) -> Access:
+    def access_of(
+        self, holder: Key, circle: Key, about: Key | None, ground: str, parts: int, tell: Any
+    ) -> Access:
         """A row of access in the words of the model."""
         name = self.keys.name
-        return Access(name(holder), name(circle), name(about) if about else None, ground, parts_in(parts))
+        told = datetime.fromisoformat(tell) if isinstance(tell, str) else tell
+        return Access(
+            name(holder), name(circle), name(about) if about else None, ground, parts_in(parts), told
+        )
 
     def _seen(self, moment: datetime, actor: UUID, bare: int, sheets: Json, others: Json) -> Seen:
         by_name = {self.keys.name(sheet): times for sheet, times in (sheets or {}).items()}

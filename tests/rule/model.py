@@ -24,6 +24,7 @@ class Access(NamedTuple):
     about: str | None
     ground: str
     parts: Parts
+    tell_from: datetime | None = None
 
 
 # Access, by ground
@@ -96,14 +97,14 @@ def emergency(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     for need in facts.of(fact.Emergency, circle=circle):
         day = need.since <= t < need.since + timedelta(hours=24)
         if day and in_the_team(facts, need.person, circle, t) and not frozen(facts, circle, t):
-            yield Access(need.person, circle, None, "emergency", ALL)
+            yield Access(need.person, circle, None, "emergency", ALL, need.tell_from)
 
 
 def legal(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A named ground of law; on a frozen circle only by two people."""
     for exception in facts.living(fact.LegalException, t, circle=circle):
         if exception.seconded_by or not frozen(facts, circle, t):
-            yield Access(exception.person, circle, None, "legal", exception.parts)
+            yield Access(exception.person, circle, None, "legal", exception.parts, exception.tell_from)
 
 
 def in_the_team(facts: Facts, person: str, circle: str, t: datetime) -> bool:

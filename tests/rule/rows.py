@@ -25,6 +25,7 @@ TABLES: dict[type, str] = {
     fact.Task: "task",
     fact.Emergency: "emergency",
     fact.LegalException: "legal_exception",
+    fact.Look: "look",
 }
 AS_IT_IS = {"kind", "role", "answer", "since", "until", "tell_from"}
 OTHER_COLUMN = {
@@ -33,9 +34,11 @@ OTHER_COLUMN = {
     ("person", "born"): "birth_date",
     ("person", "year"): "birth_year",
     ("consent", "recipient"): "recipient",
+    ("look", "actor"): "actor",
+    ("look", "since"): "at",
 }
 UNWRITTEN = {("worker_refusal", "until"), ("participant", "until"), ("emergency", "until")}
-UNWRITTEN |= {("circle", "name"), ("sheet", "name")}
+UNWRITTEN |= {("circle", "name"), ("sheet", "name"), ("look", "sheets"), ("look", "until")}
 Row = dict[str, object]
 
 
@@ -93,6 +96,6 @@ def _cell(table: str, name: str, value: object, keys: Keys) -> Row:
             return {name: None}
         case _, datetime() | date():
             return {column: value.isoformat()}
-        case _, str() if column.endswith("_id") or column == "recipient":
+        case _, str() if column.endswith("_id") or column in {"recipient", "actor"}:
             return {column: str(keys.of(value))}
     return {column: value}

@@ -1,0 +1,136 @@
+"""Where a random history starts: people who take part, workers named, yeses standing, sheets of every kind, some tasks."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from . import facts as fact
+from .cast import (
+    CIRCLE,
+    OTHER_CIRCLE,
+    START,
+    on_duty,
+    the_cast,
+)
+from .choices import BIRTHS, DAY, HOUR, RECIPIENTS, Choices, Now, new_sheet, say
+from .events import a_ground_of_law, a_task_is_taken_up, an_emergency
+from .facts import Person, Sheet
+from .known import Facts
+from .yes import whose_yes
+
+FAMILIES = ["Fatma Emre", "Fatma Emre Aylin", "Lisa Noa", "Lisa Noa Emre", "Piet", "Piet Fatma", "Joop Aylin"]
+
+
+def living_state(choose: Choices) -> Facts:
+    """Everything as it is when the history begins."""
+    facts = the_cast()
+    for child in ("Emre", "Aylin", "Noa"):
+        born, year = choose.one(BIRTHS)
+        facts.add(Person(child, born, year))
+    _begin(facts, choose, CIRCLE, choose.one(FAMILIES).split(), ["Sanne", *choose.some(["Karim", "Bram"])])
+    _begin(facts, choose, OTHER_CIRCLE, choose.one(["Joop", "Fatma Aylin"]).split(), ["Bram"])
+    facts.add(
+        fact.Bearer(id="link", circle=CIRCLE, since=START - 3 * DAY, until=START + choose.one([5, 90]) * DAY)
+    )
+    facts.add(fact.Bearer(id="other link", circle=OTHER_CIRCLE, since=START - DAY, until=START + 30 * DAY))
+    for name in choose.some(["Karim", "Sanne", "Bram", "Thomas"]):
+        facts.add(on_duty(name, START - HOUR, START + choose.one([9 * HOUR, 60 * DAY])))
+    _appoint(facts, choose)
+    for days in (2, 3):
+        share(facts, choose, START - days * DAY, choose.one(RECIPIENTS))
+    _begin_tasks(facts, choose)
+    for sheet in [*_sheets(choose, facts, CIRCLE), *_sheets(choose, facts, OTHER_CIRCLE)]:
+        facts.add(sheet)
+    for look in _looks(facts):
+        facts.add(look)
+    return facts
+
+
+def _begin(facts: Facts, choose: Choices, circle: str, people: list[str], workers: list[str]) -> None:
+    """Who takes part, who is named, and mostly a yes of everybody whose yes is needed."""
+    for person in people:
+        facts.add(
+            fact.Participant(
+                id=f"{person} in {circle}", circle=circle, person=person, since=START - 400 * DAY
+            )
+        )
+    for worker in workers:
+        facts.add(
+            fact.NamedWorker(
+                id=f"{worker} for {circle}",
+                circle=circle,
+                person=worker,
+                role="contact",
+                since=START - 300 * DAY,
+            )
+        )
+    for person in people:
+        for giver in sorted(whose_yes(facts, circle, person, START)):
+            if choose.chance(90):
+                until = START + choose.one([3, 30, 500]) * DAY if choose.chance(15) else None
+                facts.add(say(choose, START - 5 * DAY, circle, person, giver, "yes", until=until))
+
+
+def share(facts: Facts, choose: Choices, t: datetime, to: str) -> None:
+    """Everybody whose yes is needed about somebody agrees to share with this person, organisation or link."""
+    person = choose.one([p.person for p in facts.of(fact.Participant, circle=CIRCLE)])
+    for giver in sorted(whose_yes(facts, CIRCLE, person, t)):
+        facts.add(say(choose, t, CIRCLE, person, giver, "yes", to))
+
+
+def _appoint(facts: Facts, choose: Choices) -> None:
+    """Sometimes somebody represents an adult, or a youth."""
+    for person, who, kind in [
+        ("Fatma", "Joop", "authorised"), ("Lisa", "Els", "curator"), ("Piet", "Joop", "administrator"),
+        ("Emre", "Els", "mentor"), ("Noa", "Joop", "authorised"),
+    ]:  # fmt: skip
+        if choose.chance(25):
+            facts.add(
+                fact.Representation(
+                    id=choose.name(f"{who} for {person}"),
+                    person=person,
+                    representative=who,
+                    kind=kind,
+                    since=date(2025, 1, 1),
+                    until=choose.one([None, date(2026, 3, 20)]),
+                )  # fmt: skip
+            )
+
+
+def _begin_tasks(facts: Facts, choose: Choices) -> None:
+    """Sometimes a task, an emergency or a ground of law already runs."""
+    now = Now(facts, START - HOUR, choose)
+    for event in (a_task_is_taken_up, a_task_is_taken_up, a_task_is_taken_up, an_emergency, a_ground_of_law):
+        if choose.chance(30):
+            for known in event(now):
+                facts.add(known)
+
+
+def _sheets(choose: Choices, facts: Facts, circle: str) -> list[Sheet]:
+    """About one, about several; for everybody it is about, or only for those who were in that talk."""
+    people = [p.person for p in facts.of(fact.Participant, circle=circle)]
+    eyes = [*people, "Sanne", "Karim", "Hakan", "Noor", "link"]
+    made = [new_sheet(choose, circle, {person}, None) for person in people]
+    made += [new_sheet(choose, circle, {person}, {person, choose.one(eyes)}) for person in people]
+    made += [
+        new_sheet(choose, circle, {people[0]}, None, "contact"),
+        new_sheet(choose, circle, set(people), None),
+    ]
+    made += [new_sheet(choose, circle, set(people), {choose.one(eyes), choose.one(eyes)})]
+    made += [new_sheet(choose, circle, set(people[:2]), None), new_sheet(choose, circle, {people[-1]}, None)]
+    return made
+
+
+def _looks(facts: Facts) -> list[fact.Look]:
+    """Sanne looked before: at each sheet apart, told at once or later; and at the list."""
+    looks = [
+        fact.Look(
+            id=f"look at {name}",
+            circle=sheet.circle,
+            actor="Sanne",
+            sheets=frozenset({name}),
+            since=START,
+            tell_from=START + 20 * DAY if number % 3 == 0 else None,
+        )  # fmt: skip
+        for number, (name, sheet) in enumerate(facts.sheets.items())
+    ]
+    return [*looks, replace(looks[1], id="look at the list", sheets=frozenset())]
