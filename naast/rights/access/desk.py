@@ -1,4 +1,4 @@
-"""The desk list: for colleagues on duty and the lead; how people want to be called, who stands beside them, what the team promised."""
+"""The desk list, for colleagues on duty and the lead: names, who stands beside them, what the team promised."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -57,11 +57,13 @@ def lines_of(ids: list[uuid.UUID]) -> dict[uuid.UUID, Line]:
     return {key: Line(opened[key], names[key]) for key in ids if key in opened}
 
 
-def emergencies() -> list[tuple[Emergency, str]]:
+def emergencies(shown: list[Line]) -> list[tuple[Emergency, str]]:
     """Of the last thirty days, for the lead: by circle, never by worker. A circle at rest has no name here."""
     recent = list(Emergency.objects.filter(since__gte=timezone.now() - A_MONTH).order_by("-since"))
-    lines = lines_of(list({one.circle_id for one in recent}))
-    return [(one, lines[one.circle_id].names if one.circle_id in lines else "") for one in recent]
+    names: dict[uuid.UUID, str] = {line.circle.pk: line.names for line in shown}
+    more = lines_of(list({one.circle_id for one in recent} - set(names)))
+    names |= {key: line.names for key, line in more.items()}
+    return [(one, names.get(one.circle_id, "")) for one in recent]
 
 
 def _due(circles: list[uuid.UUID]) -> list[tuple[uuid.UUID, Due]]:

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -79,7 +80,7 @@ class HandoverForm(Once):
             self.add_error("starts", _("Choose a day, tomorrow at the earliest."))
         return given
 
-    def change(self) -> dict[str, object]:
+    def change(self) -> dict[str, Any]:
         """What the verb asks."""
         given = self.cleaned_data
         colleague = self.team[given["coming"]]
@@ -135,7 +136,8 @@ class EmergencyForm(ToldLaterForm):
     )
     field_order = ("why", "told_on", "delay_reason")
 
-    def declaration(self) -> dict[str, object]:
+    def declaration(self) -> dict[str, Any]:
+        """What the verb asks."""
         given = self.cleaned_data
         return {
             "key": self.key,
@@ -146,7 +148,7 @@ class EmergencyForm(ToldLaterForm):
 
 
 class LegalForm(ToldLaterForm):
-    """What the law asks, of which parts, until when. Read by: the people it is about, the team lead, who looks into a complaint."""
+    """What the law asks, of which parts, until when. Read by: the people it is about, the team lead."""
 
     article = forms.ChoiceField(label=_("What is going on?"), widget=forms.RadioSelect)
     for_worker = forms.ChoiceField(label=_("Who has to look?"))
@@ -161,8 +163,10 @@ class LegalForm(ToldLaterForm):
         max_length=LONGEST,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    last_day = forms.DateField(label=_("Until which day?"), widget=DayInput(), help_text=_("A year at most."))
-    field_order = ("article", "for_worker", "parts", "reason", "last_day", "told_on", "delay_reason")
+    until_day = forms.DateField(
+        label=_("Until which day?"), widget=DayInput(), help_text=_("A year at most.")
+    )
+    field_order = ("article", "for_worker", "parts", "reason", "until_day", "told_on", "delay_reason")
 
     def __init__(self, *args: object, team: Iterable[Position], actor: uuid.UUID, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -171,13 +175,13 @@ class LegalForm(ToldLaterForm):
         _choose(self, "for_worker", [(key, one.person_name) for key, one in self.team.items()])
         self.fields["for_worker"].initial = str(actor)
 
-    def clean_last_day(self) -> date:
-        day: date = self.cleaned_data["last_day"]
-        if not timezone.localdate() <= day <= timezone.localdate() + timedelta(days=365):
-            raise ValidationError(_("Choose a day between today and a year from now."))
+    def clean_until_day(self) -> date:
+        day: date = self.cleaned_data["until_day"]
+        if not timezone.localdate() < day <= timezone.localdate() + timedelta(days=365):
+            raise ValidationError(_("Choose a day after today, a year from now at most."))
         return day
 
-    def decision(self) -> dict[str, object]:
+    def decision(self) -> dict[str, Any]:
         """What the verb asks."""
         given, law = self.cleaned_data, ARTICLES[self.cleaned_data["article"]]
         colleague = self.team[given["for_worker"]]
@@ -186,7 +190,7 @@ class LegalForm(ToldLaterForm):
             "kind": law.kind,
             "article": law.article,
             "reason": given["reason"],
-            "last_day": given["last_day"],
+            "until_day": given["until_day"],
             "parts": sum(int(part) for part in given["parts"]),
             "for_worker": (colleague.person_id, colleague.person_name),
             "told_on": given["told_on"],

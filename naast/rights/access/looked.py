@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, Max, QuerySet
 from django.db.models.functions import TruncDate
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from naast.look.dates import human_date
@@ -19,6 +20,7 @@ from .models.coming_and_going import midnight
 
 WINDOW = timedelta(days=28)
 ON_A_LIST = {"list", "desk"}
+AT_HOME = {"own", "represents"}
 PURPOSES = {
     "together": gettext_lazy("to work together"),
     "write": gettext_lazy("to write something down"),
@@ -98,52 +100,50 @@ class Looked:
 
     def _counted(self, looks: QuerySet[Look]) -> Iterable[dict[str, Any]]:
         kept = ("day", "actor", "actor_name", "organisation_name", "ground", "purpose", "circle_id")
-        return (
+        counted: Iterable[dict[str, Any]] = (
             looks.annotate(day=TruncDate("at"))
             .values(*kept)
             .annotate(times=Count("id"), last=Max("at"))
             .order_by("-day", "-last")
         )
+        return counted
 
     def _sentences(self, rows: list[dict[str, Any]]) -> Iterator[str]:
-        """Others first; what one did oneself is a line at the end."""
-        own = sum(row["times"] for row in rows if row["actor"] == self.actor)
-        for row in rows:
-            if row["actor"] != self.actor:
-                yield self._sentence(row)
+        """The team and partners first. Of people at home only that they looked: nobody counts each other's visits."""
+        at_home = [row for row in rows if row["ground"] in AT_HOME]
+        times: dict[tuple[str, str, str], int] = {}
+        for row in (row for row in rows if row["ground"] not in AT_HOME):
+            key = (_who(row), _why(row["purpose"], row["ground"]), self._about(row["circle_id"]))
+            times[key] = times.get(key, 0) + row["times"]
+        yield from (_sentence(*key, times=number) for key, number in times.items())
+        for name in dict.fromkeys(row["actor_name"] for row in at_home if row["actor"] != self.actor):
+            yield _("%(who)s looked.") % {"who": name}
+        own = sum(row["times"] for row in at_home if row["actor"] == self.actor)
         if own:
             yield ngettext("You looked yourself, once.", "You looked yourself, %(times)s times.", own) % {
                 "times": own
             }
 
-    def _sentence(self, row: dict[str, Any]) -> str:
-        place, circle = row["organisation_name"], self.names.get(row["circle_id"], "")
-        who = f"{row['actor_name']} ({place})" if place else row["actor_name"]
-        blanks = {
-            "who": who,
-            "why": _why(row["purpose"], row["ground"]),
-            "times": row["times"],
-            "about": circle,
-        }
-        if len(self.names) > 1 and circle:
-            return (
-                ngettext(
-                    "%(who)s looked %(why)s (%(about)s).",
-                    "%(who)s looked %(times)s times %(why)s (%(about)s).",
-                    row["times"],
-                )
-                % blanks
-            )
-        return (
-            ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", row["times"])
-            % blanks
-        )
+    def _about(self, circle: object) -> str:
+        """Whose circle, when there are several."""
+        return self.names.get(circle, "") if len(self.names) > 1 else ""
 
 
 def looked(circles: dict[object, str], *, actor: uuid.UUID, up_to: date | None) -> Looked:
     """In these opened circles (with the names of their people), four weeks up to and including a day."""
     today = timezone.localdate()
     return Looked(actor, circles, min(up_to or today, today))
+
+
+def _sentence(who: str, why: str, about: str, *, times: int) -> str:
+    words = ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", times)
+    said = words % {"who": who, "why": why, "times": times}
+    return f"{said} ({about})" if about else said
+
+
+def _who(row: dict[str, Any]) -> str:
+    place = row["organisation_name"]
+    return f"{row['actor_name']} ({place})" if place else str(row["actor_name"])
 
 
 def _why(purpose: str, ground: str) -> str:

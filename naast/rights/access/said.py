@@ -26,7 +26,9 @@ class Said(NamedTuple):
 
 
 def standing_yeses(circle: Circle) -> list[Said]:
-    """Read under row security: another's yes does not exist for co-members and partners. (The table is consent's; access follows from it.)"""
+    """Read under row security: for co-members and partners another's yes does not exist.
+
+    The table is consent's; what may be looked at follows from it."""
     with connection.cursor() as cursor:
         cursor.execute(STANDING, [circle.pk])
         return [Said(*row) for row in cursor.fetchall()]

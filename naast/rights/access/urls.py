@@ -1,4 +1,4 @@
-"""Pages of access: who looks along and who looked, workers who come and go, the desk, and what the law asks. Each door takes its own."""
+"""Pages of access. Each door takes its own: in a circle, for residents, for workers, for the desk."""
 
 from django.urls import path
 

@@ -52,7 +52,9 @@ class Bearer(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="bearers")
     purpose = models.CharField(max_length=12, choices=Purpose.choices)
-    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", help_text="whom an invitation is for")
+    person = models.ForeignKey(
+        Person, models.PROTECT, null=True, related_name="+", help_text="whom an invitation is for"
+    )
     for_name = models.CharField(max_length=200, help_text="as the one who made it calls the person")
     secret_hash = models.BinaryField(max_length=32)
     code_hash = models.BinaryField(max_length=32)
@@ -80,9 +82,18 @@ class Bearer(models.Model):
         age = person.age_on(timezone.localdate())
         if age is not None and age < OWN_ACCOUNT_FROM:
             raise TooYoungForAnAccount
-        for earlier in cls.objects.filter(circle=circle, person=person, purpose=cls.Purpose.INVITATION, closed_at=None):
+        for earlier in cls.objects.filter(
+            circle=circle, person=person, purpose=cls.Purpose.INVITATION, closed_at=None
+        ):
             earlier.close(by=by)
-        return cls._make(cls.Purpose.INVITATION, circle=circle, for_name=person.name, by=by, days=INVITATION_DAYS, person=person)
+        return cls._make(
+            cls.Purpose.INVITATION,
+            circle=circle,
+            for_name=person.name,
+            by=by,
+            days=INVITATION_DAYS,
+            person=person,
+        )
 
     @classmethod
     def link(cls, *, circle: Circle, for_name: str, by: uuid.UUID, days: int = LINK_DAYS) -> Handed:
@@ -95,11 +106,27 @@ class Bearer(models.Model):
         self.save(update_fields=["closed_at"])
 
     @classmethod
-    def _make(cls, purpose: str, *, circle: Circle, for_name: str, by: uuid.UUID, days: int, person: Person | None = None) -> Handed:
+    def _make(
+        cls,
+        purpose: str,
+        *,
+        circle: Circle,
+        for_name: str,
+        by: uuid.UUID,
+        days: int,
+        person: Person | None = None,
+    ) -> Handed:
         secret, code, now = codes.new_secret(), codes.new_code(), timezone.now()
         bearer = cls(
-            circle=circle, purpose=purpose, person=person, for_name=for_name, made_by_id=by, since=now,
-            until=now + timedelta(days=days), secret_hash=codes.secret_hash(secret), code_hash=codes.code_hash(code),
-        )  # fmt: skip
+            circle=circle,
+            purpose=purpose,
+            person=person,
+            for_name=for_name,
+            made_by_id=by,
+            since=now,
+            until=now + timedelta(days=days),
+            secret_hash=codes.secret_hash(secret),
+            code_hash=codes.code_hash(code),
+        )
         bearer.save(force_insert=True)
         return Handed(bearer, secret, code)

@@ -9,7 +9,14 @@ from django.db import connection, models
 from django.utils import timezone
 
 from naast.people.residents.models import Person
-from naast.rights.access.refusals import GoneAlready, NotForYouToRefuse, NotWantedHere, SameWorker, StandsNotHere, ToldBeforehand
+from naast.rights.access.refusals import (
+    GoneAlready,
+    NotForYouToRefuse,
+    NotWantedHere,
+    SameWorker,
+    StandsNotHere,
+    ToldBeforehand,
+)
 
 from .circle import Circle, NamedWorker
 
@@ -31,7 +38,14 @@ class Handover(models.Model):
 
     @classmethod
     def announce(
-        cls, *, key: uuid.UUID, gone: NamedWorker, coming: tuple[uuid.UUID, str], starts: date | None, reason: str, by: uuid.UUID
+        cls,
+        *,
+        key: uuid.UUID,
+        gone: NamedWorker,
+        coming: tuple[uuid.UUID, str],
+        starts: date | None,
+        reason: str,
+        by: uuid.UUID,
     ) -> None:
         """Name another worker for a circle. `starts`: tomorrow at the earliest; None: at once, when somebody is ill.
 
@@ -40,10 +54,18 @@ class Handover(models.Model):
             return
         cls._must_be_possible(gone, coming[0], starts)
         begin = timezone.now() if starts is None else midnight(starts)
-        named = NamedWorker(id=uuid.uuid5(key, "coming"), circle_id=gone.circle_id, person_id=coming[0], name=coming[1],
-                            role=gone.role, since=begin)  # fmt: skip
+        named = NamedWorker(
+            id=uuid.uuid5(key, "coming"),
+            circle_id=gone.circle_id,
+            person_id=coming[0],
+            name=coming[1],
+            role=gone.role,
+            since=begin,
+        )
         named.save(force_insert=True)
-        cls(id=key, circle_id=gone.circle_id, gone=gone, coming=named, reason=reason, announced_by_id=by).save(force_insert=True)
+        cls(
+            id=key, circle_id=gone.circle_id, gone=gone, coming=named, reason=reason, announced_by_id=by
+        ).save(force_insert=True)
         NamedWorker.objects.filter(pk=gone.pk).update(until=begin)
 
     @classmethod
@@ -59,7 +81,7 @@ class Handover(models.Model):
 
 
 class WorkerRefusal(models.Model):
-    """A participant does not want this worker (any more). It works at the next query, and for good: once refused, refused there."""
+    """A participant does not want this worker (any more). It works at the next query, and for good."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="worker_refusals")
@@ -72,14 +94,17 @@ class WorkerRefusal(models.Model):
         db_table = "worker_refusal"
 
     @classmethod
-    def say(cls, *, key: uuid.UUID, circle: Circle, worker: uuid.UUID, by: uuid.UUID, words: str = "") -> None:
+    def say(
+        cls, *, key: uuid.UUID, circle: Circle, worker: uuid.UUID, by: uuid.UUID, words: str = ""
+    ) -> None:
         """No to this worker, here. `words` are for the team; they may stay empty."""
         if not NamedWorker.objects.filter(circle=circle, person=worker).exists():
             raise StandsNotHere
         if not cls.may_be_said(circle):
             raise NotForYouToRefuse
-        cls.objects.bulk_create(
-            [cls(id=key, circle=circle, worker_id=worker, refused_by_id=by, words=words, at=timezone.now())], ignore_conflicts=True
+        WorkerRefusal.objects.bulk_create(
+            [cls(id=key, circle=circle, worker_id=worker, refused_by_id=by, words=words, at=timezone.now())],
+            ignore_conflicts=True,
         )
 
     @staticmethod

@@ -49,7 +49,9 @@ class Emergency(models.Model):
     person_name = models.CharField(max_length=200)
     why = models.TextField()
     since = models.DateTimeField()
-    tell_from = models.DateTimeField(help_text="when the residents may read it; later only for a stated safety reason")
+    tell_from = models.DateTimeField(
+        help_text="when the residents may read it; later only for a stated safety reason"
+    )
     delay_reason = models.TextField(blank=True)
 
     class Meta:
@@ -73,14 +75,27 @@ class Emergency(models.Model):
 
     @classmethod
     def declare(
-        cls, *, key: uuid.UUID, circle: Circle, by: uuid.UUID, why: str, told_on: date | None = None, delay_reason: str = ""
+        cls,
+        *,
+        key: uuid.UUID,
+        circle: Circle,
+        by: uuid.UUID,
+        why: str,
+        told_on: date | None = None,
+        delay_reason: str = "",
     ) -> None:
         """Look now, say why: it works at once, 24 hours. `told_on`: a later day, for a stated safety reason only."""
         emergency = cls(
-            id=key, circle=circle, person_id=by, person_name=Person.objects.get(pk=by).name, why=why, since=timezone.now(),
-            tell_from=telling(told_on, delay_reason), delay_reason=delay_reason if told_on else "",
-        )  # fmt: skip
-        cls.objects.bulk_create([emergency], ignore_conflicts=True)
+            id=key,
+            circle=circle,
+            person_id=by,
+            person_name=Person.objects.get(pk=by).name,
+            why=why,
+            since=timezone.now(),
+            tell_from=telling(told_on, delay_reason),
+            delay_reason=delay_reason if told_on else "",
+        )
+        Emergency.objects.bulk_create([emergency], ignore_conflicts=True)
 
 
 class LegalException(models.Model):
@@ -126,19 +141,40 @@ class LegalException(models.Model):
 
     @classmethod
     def decide(
-        cls, *, key: uuid.UUID, circle_id: uuid.UUID, by: uuid.UUID, for_worker: tuple[uuid.UUID, str], kind: str, article: str,
-        reason: str, parts: int, last_day: date, told_on: date | None = None, delay_reason: str = "",
-    ) -> None:  # fmt: skip
+        cls,
+        *,
+        key: uuid.UUID,
+        circle_id: uuid.UUID,
+        by: uuid.UUID,
+        for_worker: tuple[uuid.UUID, str],
+        kind: str,
+        article: str,
+        reason: str,
+        parts: int,
+        until_day: date,
+        told_on: date | None = None,
+        delay_reason: str = "",
+    ) -> None:
         """Somebody of the team decides that the law asks to look. On a circle at rest it waits for a second person."""
-        until = midnight(last_day + timedelta(days=1))
+        until = midnight(until_day)
         if until > timezone.now() + LONGEST_EXCEPTION:
             raise ExceptionTooLong
         decided = cls(
-            id=key, circle_id=circle_id, kind=kind, person_id=for_worker[0], person_name=for_worker[1], parts=parts, article=article,
-            reason=reason, decided_by_id=by, since=timezone.now(), until=until,
-            tell_from=telling(told_on, delay_reason), delay_reason=delay_reason if told_on else "",
-        )  # fmt: skip
-        cls.objects.bulk_create([decided], ignore_conflicts=True)
+            id=key,
+            circle_id=circle_id,
+            kind=kind,
+            person_id=for_worker[0],
+            person_name=for_worker[1],
+            parts=parts,
+            article=article,
+            reason=reason,
+            decided_by_id=by,
+            since=timezone.now(),
+            until=until,
+            tell_from=telling(told_on, delay_reason),
+            delay_reason=delay_reason if told_on else "",
+        )
+        LegalException.objects.bulk_create([decided], ignore_conflicts=True)
 
     def second(self, *, by: uuid.UUID) -> None:
         """A team lead, another than who decided, agrees."""

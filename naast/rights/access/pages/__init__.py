@@ -1,0 +1,1 @@
+"""Pages of access: who looks along, workers who come and go, the desk, emergencies, what the law asks, invitations."""

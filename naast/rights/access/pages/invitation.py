@@ -1,0 +1,31 @@
+"""An invitation for an account of one's own, handed over in person."""
+
+import uuid
+
+import segno
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from naast.people.residents.models import Person
+from naast.people.workers.models import Account
+from naast.rights.access.models import Bearer
+from naast.rights.access.opening import open_circle
+from naast.rights.access.reading import Standing
+from naast.rights.access.ways import Acted
+
+
+def invitation(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResponse:
+    """Made and shown in one go. No redirect after this POST: the secret is kept nowhere, so this page cannot be asked again."""
+    circle = open_circle(circle_id, purpose="invitation")
+    if not Standing(circle, actor=request.person).works_here or person_id == request.person:
+        raise Http404
+    person = get_object_or_404(Person, pk=person_id)
+    if request.method != "POST":
+        known = Account.objects.filter(person=person).exists()
+        return render(request, "access/invitation.html", {"person": person, "has_account": known})
+    handed = Bearer.invite(circle=circle, person=person, by=request.person)
+    page = request.build_absolute_uri("/uitnodiging/")
+    square = segno.make(f"{page}#{handed.secret}", error="m").svg_data_uri(scale=6, border=2)
+    return render(
+        request, "access/handed.html", {"person": person, "handed": handed, "page": page, "square": square}
+    )
