@@ -46,7 +46,9 @@ AS_OWNER = os.environ.get("NAAST_AS") == "owner" and bool(_owner_url)
 DATABASES = {"default": _database(_owner_url, prepared=False) if AS_OWNER else _database(_app_url)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-SECRET_KEY = os.environ.get("SECRET_KEY", "" if not EMBEDDED else "only for a demonstration on this machine" * 2)
+SECRET_KEY = os.environ.get(
+    "SECRET_KEY", "" if not EMBEDDED else "only for a demonstration on this machine" * 2
+)
 DEBUG = False
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1] testserver").split()
 
@@ -141,8 +143,7 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGIN_BY_CODE_ENABLED = False
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
-MFA_PASSKEY_LOGIN_ENABLED = False
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Naast"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/verder/"

@@ -12,6 +12,6 @@ urlpatterns = [
     path("mijn/", include("naast.doors.resident.urls")),
     path("team/", include("naast.doors.worker.urls")),
     path("partner/", include("naast.doors.partner.urls")),
-    path("inloggen/", include("allauth.urls")),
+    path("inloggen/", include("naast.doors.public.sign_in")),
     path("taal/", include("django.conf.urls.i18n")),
 ]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
 
+from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -55,9 +56,9 @@ def _guard(door: Door, view: View, second_factor: bool) -> View:
 
 
 def has_second_factor(request: HttpRequest) -> bool:
-    """Did this session begin with a second factor? (In the demo a click is enough, and says so.)"""
+    """Did this session begin with a second factor, or set one up? (In the demo a click is enough, and says so.)"""
     methods = request.session.get("account_authentication_methods", [])
-    return any(how.get("method") in ("mfa", "demo") for how in methods)
+    return any(how.get("method") in ("mfa", "demo") for how in methods) or is_mfa_enabled(request.user)
 
 
 def _admits(door: Door) -> bool:

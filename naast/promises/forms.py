@@ -44,7 +44,7 @@ class PromiseForm(AboutForm):
         promiser = self.fields["promiser"]
         assert isinstance(promiser, forms.ChoiceField)
         promiser.choices = self._promisers()
-        promiser.initial = promiser.choices[0][0]
+        promiser.initial = promiser.choices[0][0] if promiser.choices else None
 
     def _promisers(self) -> list[tuple[str, str]]:
         """The team's own promises first; then those who take part; somebody else is named in words."""

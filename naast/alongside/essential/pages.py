@@ -26,5 +26,7 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "timeline": timeline if all_of_it else timeline[:TIMELINE],
             "more_timeline": not all_of_it and len(timeline) > TIMELINE,
             "is_worker": request.door.key == "worker",
+            "is_partner": request.door.key == "partner",
+            "hope_href": "" if request.door.key == "partner" else "hoop/",
         },
     )

@@ -82,6 +82,10 @@ class Together:
     def open_promises(self) -> list[Promise]:
         return [promise for promise in self.promises if promise.is_open]
 
+    @property
+    def done_promises(self) -> list[Promise]:
+        return [promise for promise in self.promises if not promise.is_open]
+
     @cached_property
     def statements(self) -> list[Consent]:
         return list(Consent.objects.filter(circle=self.circle))

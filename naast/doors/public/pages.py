@@ -38,4 +38,6 @@ def readyz(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT current_user = 'naast_app'")
         ready = cursor.fetchone() == (True,)
-    return HttpResponse("ready\n" if ready else "not as naast_app\n", content_type="text/plain", status=200 if ready else 503)
+    return HttpResponse(
+        "ready\n" if ready else "not as naast_app\n", content_type="text/plain", status=200 if ready else 503
+    )
