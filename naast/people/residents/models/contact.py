@@ -6,6 +6,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.people.once import already
 from naast.people.residents.names import clean
 from naast.people.residents.phones import digits
 from naast.people.residents.refusals import NumberUnreadable
@@ -55,6 +56,8 @@ class ContactWay(models.Model):
         key: uuid.UUID | None = None,
     ) -> "ContactWay":
         """Behind the ways already there; a telephone number needs figures."""
+        if there := already(cls, key):
+            return there
         number = digits(value) if kind == cls.Kind.PHONE else ""
         if kind == cls.Kind.PHONE and not number:
             raise NumberUnreadable

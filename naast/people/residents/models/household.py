@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.areas.models import Area
+from naast.people.once import already
 from naast.people.residents.refusals import (
     EndedAlready,
     LeftBeforeComing,
@@ -80,6 +81,8 @@ class Household(models.Model):
         **address: Unpack[Address],
     ) -> "Household":
         """People begin to share daily life; one person is a household too."""
+        if there := already(cls, key):
+            return there
         household = cls(id=key or uuid.uuid4(), entered_by=by.pk, split_from=split_from, **address)
         household.save(force_insert=True)
         for person in people:
@@ -94,6 +97,8 @@ class Household(models.Model):
 
     def join(self, *, by: Person, person: Person, since: date, key: uuid.UUID | None = None) -> "Membership":
         """Somebody comes to live here; other households keep them (a child can have two homes)."""
+        if there := already(Membership, key):
+            return there
         overlap = models.Q(until=None) | models.Q(until__gt=since)
         if self.memberships.filter(overlap, person=person).exists():
             raise LivesHereAlready
@@ -113,6 +118,8 @@ class Household(models.Model):
         **address: Unpack[Address],
     ) -> "Household":
         """Some go and live elsewhere; `both` belong to the old and the new household. Everything is kept."""
+        if there := already(Household, key):
+            return there
         here = {membership.person_id: membership for membership in self.members_on(on)}
         leaving = [here[person.pk] for person in going if person.pk in here]
         if not leaving or len(leaving) < len(going) or any(person.pk not in here for person in both):

@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.people.once import already
 from naast.people.residents.names import Name, clean
 from naast.people.residents.refusals import BirthNotPossible
 from naast.people.residents.sounds import sound_key
@@ -91,6 +92,8 @@ class Person(models.Model):
         key: uuid.UUID | None = None,
     ) -> "Person":
         """Write somebody down. Look first whether they are known already (find.py)."""
+        if there := already(cls, key):
+            return there
         person = cls(
             id=key or uuid.uuid4(),
             entered_by=by.pk,

@@ -6,6 +6,7 @@ from datetime import date
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from naast.people.once import already
 from naast.people.residents.refusals import LeftBeforeComing, NotOverOneself, StillAChild
 
 from .authority import DatedFact, ends_after_it_began
@@ -58,6 +59,8 @@ class Representation(DatedFact):
         key: uuid.UUID | None = None,
     ) -> "Representation":
         """From that day on this person acts for the other; several may, each for their own matters."""
+        if there := already(cls, key):
+            return there
         if person == representative:
             raise NotOverOneself
         if person.is_child_on(since):

@@ -41,7 +41,9 @@ def representation(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -
     form = RepresentationForm(sent(request), people=[one for one in people_here(request) if one != person])
     if form.is_valid() and not form.looks_first:
         representative = form.whom(by=actor(request))
-        Representation.record(by=actor(request), person=person, representative=representative, **form.fact)
+        Representation.record(
+            by=actor(request), person=person, representative=representative, key=form.key, **form.fact
+        )
         return to_person(request, circle_id, person_id)
     heading = _("Who acts for %(name)s?") % {"name": person.name}
     return ask(

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.people.once import already
 from naast.people.residents.models import Person
 from naast.people.workers.refusals import NotYourPosition, OnlyTheLead, TeamNeedsALead, WorksHereAlready
 
@@ -110,6 +111,8 @@ class Position(models.Model):
         """The lead lets a colleague in: as a worker of this team, from now on."""
         if not self.may_appoint:
             raise OnlyTheLead
+        if there := already(Position, key):
+            return there
         if self.team().filter(person_name__iexact=name, role=self.Role.WORKER).exists():
             raise WorksHereAlready
         colleague = Person.register(by=Person(pk=self.person_id), name=name)
