@@ -2,6 +2,11 @@
 
 import gzip
 import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -12,7 +17,9 @@ from django.core.management import CommandError, call_command
 from naast.people.areas.division import Division
 from naast.people.areas.files import Unreadable, features_of, rows_of
 from naast.people.areas.management.commands.import_areas import SHIPPED
+from tests import house
 
+Sees = Callable[[str], list[dict[str, Any]]]
 SQUARE = [[[5.4, 51.4], [5.5, 51.4], [5.5, 51.5], [5.4, 51.4]]]
 
 
@@ -126,3 +133,53 @@ def test_without_a_possible_year_nothing_is_taken(edition: int | None) -> None:
 def test_the_command_says_what_is_wrong_instead_of_falling_over(tmp_path: Path) -> None:
     with pytest.raises(CommandError):
         call_command("import_areas", str(tmp_path / "nowhere.geojson"), stdout=StringIO())
+
+
+def as_owner(*words: str) -> str:
+    """`manage.py import_areas` as the installation's owner, as an administrator runs it."""
+    env = {**os.environ, **house.environment(), "NAAST_AS": "owner"}
+    command = [sys.executable, "manage.py", "import_areas", *words]
+    done = subprocess.run(  # noqa: S603
+        command, cwd=house.BASE, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def numbers(report: str) -> list[list[int]]:
+    """New, put right and unchanged, per line of the report that counts them."""
+    found = re.findall(r": (\d+) \D+(\d+) \D+(\d+) ", report)
+    return [[int(number) for number in line] for line in found]
+
+
+@pytest.mark.django_db
+def test_taking_in_twice_changes_nothing(sees: Sees) -> None:
+    as_owner()
+    areas, figures = numbers(as_owner())
+    assert areas == [0, 0, 137]
+    assert figures[:2] == [0, 0]
+    assert figures[2] > 2000
+    (city,) = sees("select * from area where code = 'GM0772' and edition = 2020")
+    (irisbuurt,) = sees("select b.name, w.name as wijk, w.within_id from area b join area w on w.id = b.within_id "
+                        "where b.code = 'BU07722110' and b.edition = 2020")  # fmt: skip
+    assert (irisbuurt["name"], irisbuurt["wijk"]) == ("Irisbuurt", "Stratum 21")
+    assert irisbuurt["within_id"] == city["id"]
+
+
+@pytest.mark.django_db
+def test_what_differs_is_put_right_and_nothing_is_taken_away(sees: Sees, tmp_path: Path) -> None:
+    two = [buurt(), buurt("BU07721120", buurtnaam="Bergen")]
+    as_owner(str(write(tmp_path / "old.geojson", two)), "--edition", "1999")
+    renamed = [buurt(buurtnaam="Oude Binnenstad")]
+    assert numbers(as_owner(str(write(tmp_path / "new.geojson", renamed)), "--edition", "1999")) == [
+        [0, 1, 2]
+    ]
+    names = {row["name"] for row in sees("select name from area where edition = 1999 and kind = 'buurt'")}
+    assert names == {"Oude Binnenstad", "Bergen"}
+
+
+@pytest.mark.django_db
+def test_the_program_itself_cannot_change_areas(tmp_path: Path) -> None:
+    path = write(tmp_path / "buurten.geojson", [buurt()])
+    with pytest.raises(CommandError, match="owner"):
+        call_command("import_areas", str(path), "--edition", "1998", stdout=StringIO())
