@@ -1,0 +1,85 @@
+"""What happens between a success and its denial: one statement each, as it would be written in life (triggers fire)."""
+
+from naast.cast.people import SCHOOL, key
+
+CIRCLE = key("circle Fatma")
+
+
+def copied(table: str, where: str, **changed: object) -> str:
+    """A new row like one that is there."""
+    new = ", ".join(f"'{name}', {value}" for name, value in {"id": "gen_random_uuid()", **changed}.items())
+    return (
+        f"INSERT INTO {table} SELECT (jsonb_populate_record(r, jsonb_build_object({new}))).*"
+        f" FROM {table} r WHERE {where} LIMIT 1"
+    )
+
+
+def withdrawn(giver: str) -> str:
+    """Somebody takes the yes to help back, for themselves."""
+    own = f"circle_id = '{CIRCLE}' AND kind = 'help' AND giver_id = '{key(giver)}' AND about_id = giver_id"
+    return copied("consent", own, answer="'withdrawn'", parts="0", since="rules.now()")
+
+
+def sharing_stopped(giver: str) -> str:
+    shared = f"circle_id = '{CIRCLE}' AND kind = 'sharing' AND giver_id = '{key(giver)}' AND recipient = '{key(SCHOOL)}'"
+    return copied("consent", shared, answer="'withdrawn'", parts="0", since="rules.now()")
+
+
+def position_ended(who: str) -> str:
+    return f"UPDATE position SET until = rules.now() - interval '1 hour' WHERE person_id = '{key(who)}'"
+
+
+def no_longer_named(who: str) -> str:
+    return f"UPDATE named_worker SET until = rules.now() - interval '1 hour' WHERE person_id = '{key(who)}'"
+
+
+def off_duty(who: str) -> str:
+    return f"UPDATE duty SET until = rules.now() - interval '1 hour' WHERE position_id = '{key(f'position {who}')}'"
+
+
+def refused(worker: str, *, by: str) -> str:
+    return (
+        "INSERT INTO worker_refusal (id, circle_id, worker_id, refused_by_id, at, words)"
+        f" VALUES (gen_random_uuid(), '{CIRCLE}', '{key(worker)}', '{key(by)}', rules.now() - interval '1 hour', '')"
+    )
+
+
+def task_over(who: str) -> str:
+    return f"UPDATE task SET until = rules.now() - interval '1 hour' WHERE person_id = '{key(who)}'"
+
+
+def emergency(who: str, *, hours_ago: int) -> str:
+    return (
+        "INSERT INTO emergency (id, circle_id, person_id, person_name, why, since, tell_from, delay_reason)"
+        f" SELECT gen_random_uuid(), '{CIRCLE}', '{key(who)}', '{who}', 'gas', t, t, ''"
+        f" FROM (SELECT rules.now() - interval '{hours_ago} hours') AS begun (t)"
+    )
+
+
+def emergency_over(who: str) -> str:
+    earlier = ", ".join(f"{column} = {column} - interval '1 day'" for column in ("since", "tell_from"))
+    return f"UPDATE emergency SET {earlier} WHERE person_id = '{key(who)}'"
+
+
+def legal_exception(who: str, *, seconded: bool) -> str:
+    second = f"'{key('Karim')}'" if seconded else "NULL"
+    return (
+        "INSERT INTO legal_exception (id, circle_id, kind, person_id, person_name, parts, article, reason, decided_by_id,"
+        " seconded_by_id, since, until, tell_from, delay_reason)"
+        f" SELECT gen_random_uuid(), '{CIRCLE}', 'complaint', '{key(who)}', '{who}', 127, 'Awb 9:1', 'klacht', '{key('Sanne')}',"
+        f" {second}, t, t + interval '7 days', t, '' FROM (SELECT rules.now() - interval '1 hour') AS begun (t)"
+    )
+
+
+def not_seconded(who: str) -> str:
+    return f"UPDATE legal_exception SET seconded_by_id = NULL WHERE person_id = '{key(who)}'"
+
+
+def authority_over(who: str) -> str:
+    return (
+        f"UPDATE authority SET until = (rules.now() - interval '2 days')::date WHERE holder_id = '{key(who)}'"
+    )
+
+
+def mentorship_over(who: str) -> str:
+    return f"UPDATE representation SET until = (rules.now() - interval '2 days')::date WHERE representative_id = '{key(who)}'"

@@ -1,0 +1,69 @@
+"""From the table: each denial beside the success that differs in one thing, for reading and for sending forms."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.filling import filled
+from tests.page import Form, Page
+from tests.visitor import Visitor
+
+from .knocking import heard, path_of, should_hear
+from .routes import ROUTES, Route
+from .situations import DENIED, Situation
+from .world import World, knocks
+
+CONTENT = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity"
+
+
+@pytest.mark.parametrize("situation", DENIED, ids=str)
+def test_what_opened_before_is_closed_after_one_thing_changed(situation: Situation, world: World) -> None:
+    like = situation.like
+    assert like
+    closes = [
+        r
+        for r in ROUTES.values()
+        if like in r.opens - r.refuses and situation not in r.opens and r.answers == 200
+    ]
+    world.lay(like)
+    before = knocks(like)
+    forms = {route: forms_at(before, route, world) for route in closes}
+    world.change(situation)
+    same_person = like.who == situation.who and like.second_factor == situation.second_factor
+    after, rows = before if same_person else knocks(situation), how_many_rows(world.sees)
+    wrong = [
+        f"{route}: {said}"
+        for route in closes
+        for said in open_still(after, route, forms[route], situation, world)
+    ]
+    assert not wrong, "\n".join([str(situation), *wrong])
+    assert how_many_rows(world.sees) == rows, "something was written by who may not come in"
+
+
+def forms_at(visitor: Visitor, route: Route, world: World) -> list[Form]:
+    """The forms on a page that must be open, those of the house itself (language, signing out) left out."""
+    response = visitor.get(path_of(route, world.ids))
+    assert response.status_code == 200, (
+        f"the success itself: {visitor.who} at {route}: {response.status_code}"
+    )
+    found = [form for form in Page(response.text).forms if form.method == "post"]
+    return [form for form in found if not form.action.startswith(("/taal/", "/inloggen/"))]
+
+
+def open_still(
+    visitor: Visitor, route: Route, forms: list[Form], situation: Situation, world: World
+) -> list[str]:
+    """What answers otherwise than a closed door."""
+    path, due = path_of(route, world.ids), should_hear(situation, route)
+    said = [("reading", heard(visitor.get(path)))]
+    said += [("sending", heard(visitor.send(path, form, **filled(form)))) for form in forms]
+    return [f"{how}: {what}, and should be {due}" for how, what in said if what != due]
+
+
+def how_many_rows(sees: Callable[[str], list[dict[str, Any]]]) -> dict[str, int]:
+    """Of every table with row security."""
+    counts = [
+        f"SELECT '{t['relname']}' AS name, count(*) AS n FROM \"{t['relname']}\"" for t in sees(CONTENT)
+    ]
+    return {row["name"]: row["n"] for row in sees(" UNION ALL ".join(counts))}

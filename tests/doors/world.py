@@ -1,0 +1,93 @@
+"""The world of one situation: its changes laid on the cast, what it is about, and who knocks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from naast.cast.people import CAST, key
+from naast.rights.access.models import Part
+from tests.visitor import Visitor
+
+from .situations import Situation
+
+Sees = Callable[[str], list[dict[str, Any]]]
+Does = Callable[[str], None]
+
+
+@dataclass
+class World:
+    """Filled in once per test; the transaction takes it away again."""
+
+    sees: Sees
+    does: Does
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def lay(self, situation: Situation) -> None:
+        """What happened before somebody knocks."""
+        for change in situation.all_changes:
+            self.does(change)
+        self.ids = self.things(situation)
+
+    def change(self, situation: Situation) -> None:
+        """The one thing that differs."""
+        for change in situation.changes:
+            self.does(change)
+
+    def things(self, situation: Situation) -> dict[str, str]:
+        """What lies in this situation's circle about this person alone."""
+        circle, about = key(f"circle {situation.circle}"), key(situation.about)
+        sheet = self._sheet(circle, about)
+        return {
+            "circle_id": str(circle),
+            "person_id": str(about),
+            "worker": str(key("Sanne")),
+            "exception_id": self._one(f"SELECT id FROM legal_exception WHERE circle_id = '{circle}'"),
+            "promise_id": self._row("promise", sheet, "promiser", "what"),
+            "hope_id": self._row("hope", sheet, "of", "words"),
+            "consent_id": self._one(
+                f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
+            ),
+        }
+
+    def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
+        """An ordinary sheet of the plan; made when there is none."""
+        ordinary = (
+            f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND about = '{{{about}}}'"
+            f" AND part = {Part.PLAN.value} AND visible_to IS NULL"
+        )
+        if not self.sees(ordinary):
+            self.does(
+                "INSERT INTO sheet (id, circle_id, part, about)"
+                f" VALUES ('{uuid4()}', '{circle}', {Part.PLAN.value}, '{{{about}}}')"
+            )
+        return self.sees(ordinary)[0]
+
+    def _row(self, table: str, sheet: dict[str, Any], whose: str, words: str) -> str:
+        """A row on that sheet; written now when there is none. In a circle without a yes nothing was ever written."""
+        if sheet["circle_id"] == str(key("circle Joop")):
+            return str(uuid4())
+        found = self.sees(
+            f"SELECT id FROM {table} WHERE sheet_id = '{sheet['id']}' ORDER BY written_at LIMIT 1"
+        )
+        if found:
+            return str(found[0]["id"])
+        made, who = uuid4(), sheet["about"][0]
+        self.does(
+            f"INSERT INTO {table} (id, circle_id, sheet_id, author_id, author_name, {whose}_id, {whose}_name, {words})"
+            f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{who}', 'x', 'zo was het')"
+        )
+        return str(made)
+
+    def _one(self, sql: str) -> str:
+        found = self.sees(sql)
+        return str(found[0]["id"]) if found else str(uuid4())
+
+
+def knocks(situation: Situation) -> Visitor:
+    """The one who knocks, signed in as the situation says."""
+    return Visitor(situation.who, second_factor=situation.second_factor)
+
+
+def whose(who: str) -> str:
+    return str(CAST[who].id)
