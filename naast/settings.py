@@ -172,6 +172,17 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 QUICK_EXIT_URL = os.environ.get("QUICK_EXIT_URL", "https://www.buienradar.nl/")
 THEME_CSS = os.environ.get("THEME_CSS", "")
 
+# Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
+SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
+SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
+# In production a proxy stands before the program (it does https): the last address it adds is the visitor's.
+BEHIND_PROXY = not EMBEDDED
+HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
+if DEMO:
+    HANDED_OVER = "naast.doors.public.demo_post.send_letter"
+    DEMO_POST = BASE / ".data" / "demo" / "post"
+    EMAIL_BACKEND = "naast.doors.public.demo_post.Backend"
+
 # Words
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]

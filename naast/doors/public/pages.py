@@ -1,11 +1,16 @@
 """Pages for everybody, without signing in."""
 
+from datetime import timedelta
+
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from naast.rights.access.models import ProcessingActivity
 from naast.rights.access.opening import act
 
 
@@ -13,6 +18,20 @@ from naast.rights.access.opening import act
 def home(request: HttpRequest) -> HttpResponse:
     """What Naast is, how to come in, and whom to call in danger."""
     return render(request, "public/home.html")
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is written down and why, who reads it, how long it is kept: from the register itself (AVG 13, 30)."""
+    today = timezone.localdate()
+    register = ProcessingActivity.objects.filter(valid_from__lte=today).exclude(valid_until__lte=today)
+    return render(request, "public/privacy.html", {"register": register.order_by("id")})
+
+
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """What was tested and how, and what to do when something does not work."""
+    return render(request, "public/accessibility.html")
 
 
 @login_required
@@ -38,6 +57,13 @@ def readyz(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT current_user = 'naast_app'")
         ready = cursor.fetchone() == (True,)
-    return HttpResponse(
-        "ready\n" if ready else "not as naast_app\n", content_type="text/plain", status=200 if ready else 503
-    )
+    words, status = ("ready\n", 200) if ready else ("not as naast_app\n", 503)
+    return HttpResponse(words, content_type="text/plain", status=status)
+
+
+@require_safe
+def security(request: HttpRequest) -> HttpResponse:
+    """Whom to tell of a leak (RFC 9116); it says so for three months at a time."""
+    until = (timezone.now() + timedelta(days=90)).strftime("%Y-%m-%dT00:00:00Z")
+    words = f"Contact: {settings.SECURITY_CONTACT}\nExpires: {until}\nPreferred-Languages: nl, en\n"
+    return HttpResponse(words, content_type="text/plain; charset=utf-8")

@@ -13,6 +13,7 @@ from django.db import DatabaseError, connection
 from naast.rights.access import laying
 from naast.rights.access.register import load_register
 from naast.rights.consent.rules import load_rules
+from naast.rights.support.addresses import load_addresses
 
 
 class Command(Migrate):
@@ -30,6 +31,7 @@ class Command(Migrate):
         laying.lay_down()
         load_register()
         load_rules()
+        load_addresses()
         if laying.differences():
             raise CommandError(
                 "access differs from its definition: run `manage.py refresh_access` and look why"
