@@ -1,6 +1,6 @@
 """Rows that are no content: who sees participants, statements, access, looks, persons; in circles that they opened.
 
-The decision left these in words; where the database chose the narrower reading, that one is written here, and said.
+From decision 0002, its last table.
 """
 
 from datetime import datetime
@@ -14,11 +14,12 @@ TASKS = ("question", "worry", "early_signal")
 
 
 def sees_participant(facts: Facts, actor: str, there: fact.Participant, t: datetime) -> bool:
-    """Whoever holds access in the circle, other than through a link. Who only represents: those they represent."""
+    """By being in it, helping, following up, desk, emergency or law; by representing or sharing: only of whom."""
     rows = held(facts, actor, there.circle, t)
     if facts.of(fact.Bearer, id=actor):
         return False
-    return any(row.ground != "represents" for row in rows) or there.person in about(rows, "represents")
+    theirs = about(rows, "represents", "sharing")
+    return there.person in theirs or any(row.ground not in ("represents", "sharing") for row in rows)
 
 
 def sees_statement(facts: Facts, actor: str, said: fact.Consent | fact.Exemption, t: datetime) -> bool:

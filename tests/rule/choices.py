@@ -1,12 +1,11 @@
 """What may go this way or that in a random history, and where the history has come."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import count
-from typing import Any, TypeVar
-
-from hypothesis import strategies as st
+from random import Random
+from typing import TypeVar
 
 from . import facts as fact
 from .cast import CIRCLE, CORPORATION, MUNICIPALITY, OTHER_TEAM, SCHOOL, TEAM
@@ -33,21 +32,21 @@ BIRTHS: list[tuple[date | None, int | None]] = [
 
 
 class Choices:
-    """What may go this way or that in a history; each choice is drawn, so that Hypothesis can make it smaller."""
+    """What may go this way or that in a history: every choice follows from one number."""
 
-    def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
-        self._draw = draw
+    def __init__(self, number: int) -> None:
+        self._random = Random(number)  # noqa: S311
         self._number = count(1)
 
     def one(self, options: Sequence[T]) -> T:
-        return self._draw(st.sampled_from(options))  # type: ignore[no-any-return]
+        return self._random.choice(options)
 
     def some(self, options: Sequence[T]) -> list[T]:
         """Any of them, also none."""
         return [option for option in options if self.chance(50)]
 
     def chance(self, percent: int) -> bool:
-        return bool(self._draw(st.integers(0, 99)) >= 100 - percent)
+        return self._random.random() * 100 < percent
 
     def name(self, what: str) -> str:
         """A new name for a fact."""

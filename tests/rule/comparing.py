@@ -6,10 +6,10 @@ from json import loads
 
 from . import beside
 from . import facts as fact
-from .database import ALL_PARTS, Database, Seen
+from .database import Database, Seen
 from .known import Facts
-from .model import access, readable
-from .rows import parts_in
+from .model import access, readable, writable
+from .rows import ALL_PARTS, parts_in
 
 
 def differences(
@@ -67,6 +67,8 @@ def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
         "consent": _those(facts.of(fact.Consent), lambda c: beside.sees_statement(facts, actor, c, t)),
         "exemption": _those(facts.of(fact.Exemption), lambda e: beside.sees_statement(facts, actor, e, t)),
         "look": _those(facts.of(fact.Look), lambda look: beside.sees_look(facts, actor, look, t)),
+        "sheet": {name for name, sheet in facts.sheets.items() if readable(facts, actor, sheet, t)},
+        "writable": {name for name, sheet in facts.sheets.items() if writable(facts, actor, sheet, t)},
         "person": {p for p in facts.persons if beside.sees_person(facts, actor, p, t)},
         "contact_way": {p for p in facts.persons if beside.sees_contact_way(facts, actor, p, t)},
     }

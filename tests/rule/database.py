@@ -18,10 +18,9 @@ from .catalogue import Catalogue
 from .facts import Look, Person
 from .known import Facts
 from .model import Access
-from .rows import TABLES, Keys, Row, parts_in, row_of
+from .rows import ALL_PARTS, TABLES, Keys, Row, parts_in, row_of
 
 LOOKING = Path(__file__).with_name("looking.sql")
-ALL_PARTS = 255
 Key = UUID | str
 Json = dict[str, Any] | None
 COLUMNS = "holder, circle_id, about, ground, ground_id, since, until, parts, tell_from"
@@ -85,6 +84,7 @@ class Database:
         for fact in facts:
             row = row_of(fact, self.keys)
             self.connection.execute(f'DELETE FROM "{TABLES[type(fact)]}" WHERE id = %s', [row["id"]])
+            self.known.discard(row["id"])
 
     def mark(self) -> None:
         """A marker row on every sheet, in every table with content; keys to other rows are not checked."""

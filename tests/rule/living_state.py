@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import chain
 
 from . import facts as fact
 from .cast import (
@@ -12,7 +13,7 @@ from .cast import (
     the_cast,
 )
 from .choices import BIRTHS, DAY, HOUR, RECIPIENTS, Choices, Now, new_sheet, say
-from .events import a_ground_of_law, a_task_is_taken_up, an_emergency
+from .events_of_work import TASKS, a_ground_of_law, a_task_is_taken_up, an_emergency
 from .facts import Person, Sheet
 from .known import Facts
 from .yes import whose_yes
@@ -99,10 +100,10 @@ def _appoint(facts: Facts, choose: Choices) -> None:
 def _begin_tasks(facts: Facts, choose: Choices) -> None:
     """Sometimes a task, an emergency or a ground of law already runs."""
     now = Now(facts, START - HOUR, choose)
-    for event in (a_task_is_taken_up, a_task_is_taken_up, a_task_is_taken_up, an_emergency, a_ground_of_law):
-        if choose.chance(30):
-            for known in event(now):
-                facts.add(known)
+    begun = [a_task_is_taken_up(now, kind) for kind in TASKS if choose.chance(35)]
+    begun += [event(now) for event in (an_emergency, a_ground_of_law) if choose.chance(50)]
+    for known in chain(*begun):
+        facts.add(known)
 
 
 def _sheets(choose: Choices, facts: Facts, circle: str) -> list[Sheet]:

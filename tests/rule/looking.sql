@@ -10,6 +10,8 @@ create view rule_test.beside with (security_invoker) as
     union all select 'consent', id::text from consent
     union all select 'exemption', id::text from exemption
     union all select 'look', id::text from look where purpose <> 'test'
+    union all select 'sheet', id::text from sheet
+    union all select 'writable', id::text from sheet where rules.writable(id)
     union all select 'person', id::text from person
     union all select 'contact_way', person_id::text from contact_way
     union all select 'access', jsonb_build_array(holder, circle_id, about, ground, parts, tell_from)::text from access

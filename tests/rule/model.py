@@ -161,10 +161,6 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
 
 
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added? With a yes to help about each (so never in a frozen circle), by who is beside them."""
-    rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
+    """May a row be added to an open sheet? With a yes to help about each, so never in a frozen circle."""
     helped = all(agreed(facts, sheet.circle, "help", person, None, t) for person in sheet.about)
-    beside = sheet.about <= about(rows, "own", "represents", "help", "sharing") or on(
-        rows, "emergency", "legal"
-    )
-    return readable(facts, actor, sheet, t) and helped and beside
+    return helped and readable(facts, actor, sheet, t)

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from . import facts as fact
 
+ALL_PARTS = 255
 PARTS = ["contact", "story", "plan", "notes", "safety", "documents", "means", "desk"]
 TABLES: dict[type, str] = {
     fact.Person: "person",
