@@ -1,0 +1,23 @@
+"""How long we keep who worked where, and accounts."""
+
+from django.utils.translation import gettext_lazy as _
+
+from naast.people.kept import Kept
+
+FILE = _("Jeugdwet 7.3.8 lid 3: a file tells who did what")
+
+KEPT: dict[str, Kept] = {
+    "organisation": Kept(
+        _("as long as something points at it"), _("no person in it"), _("its end"), _("a team or organisation")
+    ),
+    "position": Kept(
+        _("20 years"), FILE, _("the day that the position ended"), _("where you work and worked, with which mandates")
+    ),
+    "duty": Kept(
+        _("one year"), _("AVG 5 lid 1 e: no longer than needed"), _("the end of the duty"), _("when you were on duty")
+    ),
+    "account": Kept(
+        _("as long as you use it"), _("AVG 6 lid 1 e: needed for the task"),
+        _("two years without signing in, or your own request"), _("the e-mail address that you sign in with"),
+    ),
+}  # fmt: skip
