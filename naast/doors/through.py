@@ -1,6 +1,7 @@
 """What every page behind a door has in common: signed in, admitted by the database, acting, and knowing its door."""
 
 import copy
+import uuid
 from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
@@ -13,7 +14,7 @@ from django.urls import URLPattern, URLResolver
 
 from naast.look.door import Door
 from naast.look.pages import signed_out_while_writing
-from naast.rights.access.opening import act
+from naast.rights.access.opening import act, open_circle
 
 View = Callable[..., HttpResponseBase]
 Entry = URLPattern | URLResolver
@@ -22,6 +23,24 @@ Entry = URLPattern | URLResolver
 def through(door: Door, entries: Sequence[Entry], *, second_factor: bool = False) -> list[Entry]:
     """These pages, behind this door. Each gets `request.person` (a key) and `request.door`."""
     return [_behind(door, entry, second_factor) for entry in entries]
+
+
+def opening(entries: Sequence[Entry], *, purpose: str, parts: int) -> list[Entry]:
+    """Pages of an earlier part, which may not know of circles: the circle in their address is opened before they run."""
+    return [_opened(copy.copy(entry), purpose, parts) for entry in entries]
+
+
+def _opened(entry: Entry, purpose: str, parts: int) -> Entry:
+    assert isinstance(entry, URLPattern)
+    view = entry.callback
+
+    @wraps(view)
+    def opened(request: HttpRequest, circle_id: uuid.UUID, **kwargs: Any) -> HttpResponseBase:
+        open_circle(circle_id, purpose=purpose, parts=parts)
+        return view(request, circle_id=circle_id, **kwargs)
+
+    entry.callback = opened
+    return entry
 
 
 def _behind(door: Door, entry: Entry, second_factor: bool) -> Entry:
@@ -45,7 +64,7 @@ def _guard(door: Door, view: View, second_factor: bool) -> View:
                 else redirect_to_login(request.path)
             )
         request.person = request.user.person_id  # type: ignore[attr-defined]
-        act(request.user.person_id)
+        act(request.user.person_id, door=door.key)
         if not _admits(door):
             raise Http404
         if second_factor and not has_second_factor(request):

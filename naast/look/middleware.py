@@ -7,7 +7,7 @@ from django.db import DataError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from naast.look import pages
-from naast.look.refusal import Busy, Refusal, Unwritable
+from naast.look.refusal import Busy, Refusal, Unwritable, WrittenAlready
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -31,6 +31,7 @@ ALWAYS = {
     "Referrer-Policy": "same-origin",
 }
 NO_RIGHT = "42501"
+THERE_ALREADY = "23505"
 NOT_NOW = {"40001", "40P01", "55P03", "57014"}
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,8 @@ class RefusalPages:
         state = sqlstate(error)
         if state == NO_RIGHT:
             return pages.not_found(request, error)
+        if state == THERE_ALREADY:
+            return pages.refused(request, WrittenAlready())
         if state in NOT_NOW:
             return pages.refused(request, Busy())
         if unwritable(error, state):

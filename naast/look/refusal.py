@@ -45,6 +45,13 @@ class Unwritable(Refusal):
     status = 400
 
 
+class WrittenAlready(Refusal):
+    """The same thing twice: a second click, or two people at the same moment. The first stands."""
+
+    sentence = _("This was written down already.")
+    instead = _("Go back and look. What you sent is below, if it was something else.")
+
+
 class Busy(Refusal):
     """Somebody else was writing the same thing at the same moment."""
 

@@ -12,7 +12,7 @@ from naast.people.workers.models import Position
 from naast.rights.access.models import Circle, NamedWorker, Participant
 from naast.rights.access.opening import open_circle
 
-from .forms import SomebodyForm
+from .forms import ParticipantForm
 from .models import Involvement
 
 
@@ -42,7 +42,7 @@ def who_can_stand_in(place: Position) -> list[Position]:
     return [one for one in others if one.until is None or one.until > now]
 
 
-def ask(*, by: Position, stand_in: Position, people: list[SomebodyForm]) -> Involvement:
+def ask(*, by: Position, stand_in: Position, people: list[ParticipantForm]) -> Involvement:
     """Write down who takes part and who stands beside them; their yes is asked on the next page (I1.2, I6.1)."""
     if stand_in.organisation_id != by.organisation_id or stand_in.person_id == by.person_id:
         raise NoStandIn
@@ -74,13 +74,15 @@ def _begin(circle: uuid.UUID, *, team: uuid.UUID) -> Circle:
     return open_circle(circle, purpose="begin")
 
 
-def _person(form: SomebodyForm, *, by: uuid.UUID) -> Person:
+def _person(form: ParticipantForm, *, by: uuid.UUID) -> Person:
+    if known := form.known_as:
+        return Person.objects.get(pk=known)
     return Person.register(
         by=Person(pk=by), name=form.cleaned_data["name"], birth_date=form.cleaned_data["born"]
     )
 
 
-def _authority(people: list[SomebodyForm], known: list[Person], *, by: uuid.UUID) -> None:
+def _authority(people: list[ParticipantForm], known: list[Person], *, by: uuid.UUID) -> None:
     """What the people themselves say about who has authority over a child; evidence can be added later."""
     for form, child in zip(people, known, strict=True):
         if form.is_child:

@@ -1,17 +1,22 @@
 """Asking people whether they want help: who takes part, and who stands in. Nothing begins before a yes."""
 
+import uuid
 from datetime import date
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from naast.people.residents.find import Finding, find_people
 from naast.people.residents.models import Authority
 from naast.people.residents.names import clean
 
+SOMEBODY_NEW = "new"
 
-class SomebodyForm(forms.Form):
+
+class ParticipantForm(forms.Form):
     """One of those who take part. Read by: who helps; the birth date by the rule that says whose yes is needed."""
 
     name = forms.CharField(label=_("Name, as they want to be called"), max_length=200, required=False)
@@ -29,6 +34,8 @@ class SomebodyForm(forms.Form):
     )
     elsewhere = forms.CharField(label=_("Or somebody who does not take part"), max_length=200, required=False)
 
+    known = forms.CharField(required=False, widget=forms.HiddenInput)
+
     def clean_name(self) -> str:
         name = self.cleaned_data["name"]
         return clean(name) if name else ""
@@ -38,6 +45,34 @@ class SomebodyForm(forms.Form):
         if (born and not born.year >= 1900) or (born and born > timezone.localdate()):
             raise ValidationError(_("This cannot be a birth date. Leave it empty if you do not know it."))
         return born  # type: ignore[no-any-return]
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Who this may be, among those the worker already reaches; the look is written."""
+        return find_people(name=self.cleaned_data["name"], birth_date=self.cleaned_data.get("born"))
+
+    @property
+    def answered(self) -> bool:
+        """Nobody like this is known, or it was said who it is."""
+        found = {str(known.person_id) for known in self.finding.mine}
+        return not found or self.cleaned_data["known"] in found | {SOMEBODY_NEW}
+
+    def ask_who(self) -> None:
+        """Draw the question: one of those who are known, or somebody new."""
+        choices = [(str(one.person_id), f"{one.name} {one.hint}".strip()) for one in self.finding.mine]
+        self.fields["known"] = forms.ChoiceField(
+            label=_("This may be somebody you know already. Who is it?"),
+            choices=[*choices, (SOMEBODY_NEW, _("somebody new"))],
+            widget=forms.RadioSelect,
+        )
+        if not self.answered:
+            self.add_error("known", _("Say whether it is one of these people."))
+
+    @property
+    def known_as(self) -> uuid.UUID | None:
+        """The one who is known already; only who was found just now counts."""
+        chosen = self.cleaned_data["known"]
+        return next((one.person_id for one in self.finding.mine if str(one.person_id) == chosen), None)
 
     @property
     def is_child(self) -> bool:
@@ -61,11 +96,19 @@ class People(forms.BaseFormSet):  # type: ignore[type-arg]
         if not any(self.errors) and not self.named():
             raise ValidationError(_("Write at least one name."))
 
-    def named(self) -> list[SomebodyForm]:
+    def settled(self) -> bool:
+        """Of everybody it is clear whether they are known already; otherwise the page asks."""
+        open_ones = [form for form in self.named() if not form.answered]
+        for form in self.named() if open_ones else []:
+            if form.finding.mine:
+                form.ask_who()
+        return not open_ones
+
+    def named(self) -> list[ParticipantForm]:
         return [form for form in self.forms if form.cleaned_data.get("name")]
 
 
-PeopleForms = forms.formset_factory(SomebodyForm, formset=People, extra=3, max_num=12)
+PeopleForms = forms.formset_factory(ParticipantForm, formset=People, extra=3, max_num=12)
 
 
 class TeamForm(forms.Form):

@@ -20,7 +20,7 @@ def begin(request: Acted) -> HttpResponse:
     team = TeamForm(
         request.POST or None, colleagues=[(key, one.person_name) for key, one in colleagues.items()]
     )
-    if team.is_valid() and people.is_valid():
+    if team.is_valid() and people.is_valid() and people.settled():  # type: ignore[attr-defined]
         involvement = ask(by=mine, stand_in=colleagues[team.cleaned_data["stand_in"]], people=people.named())  # type: ignore[attr-defined]
         return HttpResponseRedirect(circle_url(involvement.circle_id, door=request.door) + "ja/")
     return render(

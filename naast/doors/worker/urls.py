@@ -6,10 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.plan import urls as plan
-from naast.doors.through import through
+from naast.doors.through import opening, through
 from naast.look.door import Door, Item
+from naast.people.residents import urls as residents
+from naast.people.workers import urls as workers
 from naast.promises import urls as promises
 from naast.rights.access import urls as access
+from naast.rights.access.models import Part
 from naast.rights.consent import urls as consent
 
 from . import pages
@@ -34,6 +37,8 @@ urlpatterns = through(
         path("", pages.today, name="home"),
         *involvement.workers_only,
         *access.desk,
+        *workers.team,
+        *residents.outside,
         path(
             "<uuid:circle_id>/",
             include(
@@ -45,6 +50,7 @@ urlpatterns = through(
                     *promises.in_circle,
                     *access.in_circle,
                     *access.workers_only,
+                    *opening(residents.in_circle, purpose="people", parts=Part.CONTACT),
                 ]
             ),
         ),

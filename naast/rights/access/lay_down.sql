@@ -13,7 +13,7 @@ DECLARE
     it record;
 BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
-        'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'midnight', 'my_pseudonym',
+        'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'grounds_here', 'midnight', 'my_pseudonym',
         'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
         'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',

@@ -17,7 +17,9 @@ from naast.look.refusal import Refusal
 
 from .models import Circle, Part
 
-WHO = "SELECT set_config('naast.person', %s, true), set_config('naast.bearer', %s, true), set_config('naast.trace', %s, true)"
+SETTINGS = ("naast.person", "naast.bearer", "naast.trace", "naast.door")
+SAY = "SELECT " + ", ".join(f"set_config('{name}', %s, true)" for name in SETTINGS)
+ASK = "SELECT " + ", ".join(f"coalesce(current_setting('{name}', true), '')" for name in SETTINGS)
 ALL_PARTS = 255
 
 
@@ -38,7 +40,7 @@ def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> I
     with transaction.atomic():
         before = _who()
         trace = uuid.uuid4()
-        _say(str(person or ""), str(bearer or ""), str(trace))
+        _say(str(person or ""), str(bearer or ""), str(trace), "")
         try:
             yield trace
         finally:
@@ -46,9 +48,9 @@ def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> I
                 _say(*before)
 
 
-def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> None:
-    """For one request: who acts until this transaction ends."""
-    _say(str(person or ""), str(bearer or ""), str(uuid.uuid4()))
+def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str = "") -> None:
+    """For one request: who acts until this transaction ends, and through which door (which opens only its own grounds)."""
+    _say(str(person or ""), str(bearer or ""), str(uuid.uuid4()), door)
 
 
 def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
@@ -113,19 +115,16 @@ def acting_person() -> uuid.UUID:
     return uuid.UUID(person)
 
 
-def _who() -> tuple[str, str, str]:
+def _who() -> tuple[str, ...]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT coalesce(current_setting('naast.person', true), ''), coalesce(current_setting('naast.bearer', true), ''),"
-            " coalesce(current_setting('naast.trace', true), '')"
-        )
+        cursor.execute(ASK)
         row = cursor.fetchone()
         assert row
-        return row[0], row[1], row[2]
+        return tuple(row)
 
 
-def _say(person: str, bearer: str, trace: str) -> None:
+def _say(*words: str) -> None:
     if not connection.in_atomic_block:
         raise NobodyActs("acting lasts as long as a transaction; there is none")
     with connection.cursor() as cursor:
-        cursor.execute(WHO, [person, bearer, trace])
+        cursor.execute(SAY, words)

@@ -16,6 +16,18 @@ $$ select coalesce(rules.acting_bearer(), rules.acting_person()) $$;
 create function rules.acting_trace() returns uuid language sql stable as
 $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 
+-- Through which door somebody came: it opens only its own grounds. A worker who is also a son reads his father's page at the
+-- resident's door and his work at the team's; and never his work without the second factor that the team's door asks.
+-- Without a door (by hand, in the tests of the rule) every ground counts.
+create function rules.grounds_here() returns text[] language sql stable as
+$$
+    select case nullif(current_setting('naast.door', true), '')
+        when 'resident' then '{own,represents}'::text[]
+        when 'partner' then '{sharing}'
+        when 'worker' then '{help,sharing,question,worry,early_signal,desk,emergency,legal}'
+        else '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}' end
+$$;
+
 -- Dates are days in the Netherlands: a day begins at midnight there.
 create function rules.midnight(day date) returns timestamptz language sql stable as
 $$ select day::timestamp at time zone 'Europe/Amsterdam' $$;

@@ -7,6 +7,7 @@ $$
 declare
     me uuid := rules.actor();
     person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
+    here text[] := rules.grounds_here();
     t timestamptz := rules.now();
     sharing uuid[];
     desk uuid[];
@@ -20,10 +21,10 @@ begin
     into sharing, desk
     from public.position p where p.person_id = person and t >= p.since and (p.until is null or t < p.until);
     return query select a.* from public.access a
-        where a.holder = me and t >= a.since and (a.until is null or t < a.until);
+        where a.holder = me and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
     if sharing <> '{}' then
         return query select a.* from public.access a
-            where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until)
+            where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
             and (a.ground = 'sharing' and a.holder = any (sharing) or a.ground = 'desk' and a.holder = any (desk));
     end if;
 end
@@ -36,10 +37,11 @@ $$
 declare
     me uuid := rules.actor();
     person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
+    here text[] := rules.grounds_here();
     t timestamptz := rules.now();
 begin
     return query select a.* from public.access a
-        where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until)
+        where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
         and (a.holder = me or a.ground in ('sharing', 'desk') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)

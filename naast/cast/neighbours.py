@@ -1,5 +1,0 @@
-"""The rest of the neighbourhood."""
-
-
-def lay_neighbourhood(*, households: int) -> None:
-    """Being written."""
