@@ -81,7 +81,7 @@ def split(request: Acted, circle_id: uuid.UUID, household_id: uuid.UUID) -> Http
         going, both, on = (form.cleaned_data[name] for name in ("going", "both", "on"))
         new = household.split(by=actor(request), going=going, both=both, on=on, key=form.key, **form.address)
         return to_household(request, circle_id, new)
-    lead = _("Who is in your list stays visible in both. Nothing that was said goes along by itself.")
+    lead = _("Who lived where and when is kept. What was said does not go along by itself.")
     back = household_url(request, circle_id, household_id)
     return ask(request, form, heading=_("Who goes and lives elsewhere?"), lead=lead, back=back)
 
