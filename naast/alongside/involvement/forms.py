@@ -34,7 +34,9 @@ class ParticipantForm(forms.Form):
     )
     elsewhere = forms.CharField(label=_("Or somebody who does not take part"), max_length=200, required=False)
 
-    known = forms.CharField(required=False, widget=forms.HiddenInput)
+    known = forms.CharField(
+        label=_("This may be somebody you know already. Who is it?"), required=False, widget=forms.RadioSelect
+    )
 
     def clean_name(self) -> str:
         name = self.cleaned_data["name"]
@@ -45,6 +47,13 @@ class ParticipantForm(forms.Form):
         if (born and not born.year >= 1900) or (born and born > timezone.localdate()):
             raise ValidationError(_("This cannot be a birth date. Leave it empty if you do not know it."))
         return born  # type: ignore[no-any-return]
+
+    @property
+    def who_is_it(self) -> forms.RadioSelect:
+        """The question itself; without choices it is not drawn."""
+        widget = self.fields["known"].widget
+        assert isinstance(widget, forms.RadioSelect)
+        return widget
 
     @cached_property
     def finding(self) -> Finding:
@@ -60,11 +69,7 @@ class ParticipantForm(forms.Form):
     def ask_who(self) -> None:
         """Draw the question: one of those who are known, or somebody new."""
         choices = [(str(one.person_id), f"{one.name} {one.hint}".strip()) for one in self.finding.mine]
-        self.fields["known"] = forms.ChoiceField(
-            label=_("This may be somebody you know already. Who is it?"),
-            choices=[*choices, (SOMEBODY_NEW, _("somebody new"))],
-            widget=forms.RadioSelect,
-        )
+        self.who_is_it.choices = [*choices, (SOMEBODY_NEW, _("somebody new"))]
         if not self.answered:
             self.add_error("known", _("Say whether it is one of these people."))
 

@@ -5,17 +5,17 @@ create function rules.sheet_for(circle uuid, what int, whom uuid[], eyes uuid[])
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
-    about uuid[] := (select array_agg(distinct p order by p) from unnest(whom) p);
+    people uuid[] := (select array_agg(distinct p order by p) from unnest(whom) p);
     seen_by uuid[] := case when eyes is not null then
         (select coalesce(array_agg(distinct p order by p), '{}') from unnest(eyes || rules.actor()) p) end;
     sheet uuid;
 begin
-    insert into public.sheet (id, circle_id, part, about, visible_to) values (gen_random_uuid(), circle, what, about, seen_by)
+    insert into public.sheet (id, circle_id, part, about, visible_to) values (gen_random_uuid(), circle, what, people, seen_by)
     on conflict on constraint sheet_once_per_circle do nothing;
     select s.id into sheet from public.sheet s
-    where s.circle_id = circle and s.part = what and s.about = sheet_for.about and s.visible_to is not distinct from seen_by;
+    where s.circle_id = circle and s.part = what and s.about = people and s.visible_to is not distinct from seen_by;
     if not rules.writable(sheet) or exists (
-        select from unnest(about) p (id)
+        select from unnest(people) p (id)
         where not exists (select from public.participant t where t.circle_id = circle and t.person_id = p.id)
     ) then
         raise exception 'this sheet is not open to you for writing' using errcode = '42501';

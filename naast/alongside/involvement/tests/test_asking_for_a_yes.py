@@ -1,0 +1,77 @@
+"""Who takes part is written down; whose yes is needed follows; nothing else can be written before it (I1.2, I6.1)."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from django.test import Client
+from django.utils import timezone
+
+from naast.cast.people import key
+
+Enter = Callable[[str], Client]
+THIS_YEAR = timezone.localdate().year
+
+
+def begin(client: Client, people: list[dict[str, object]], **more: object) -> Any:
+    given: dict[str, object] = {"people-TOTAL_FORMS": str(len(people)), "people-INITIAL_FORMS": "0"}
+    for number, person in enumerate(people):
+        given |= {f"people-{number}-{field}": value for field, value in person.items()}
+    page = client.get("/team/nieuw/").content.decode()
+    stand_in = re.findall(r'<option value="([^"]+)"[^>]*>\s*Karim', page)[0]
+    return client.post("/team/nieuw/", {**given, "stand_in": stand_in, **more})
+
+
+def test_two_adults_and_a_child_and_everybodys_yes(browser_of: Enter, sees: Any) -> None:
+    sanne = browser_of("Sanne")
+    child = {"name": "Sem Vos", "born": date(THIS_YEAR - 5, 1, 1).isoformat(), "under": ["1", "2"]}
+    started = begin(sanne, [{"name": "Ilse Vos"}, {"name": "Daan Vos"}, child])
+    assert started.status_code == 302
+    page = sanne.get(started["Location"]).content.decode()
+    givers = re.findall(r'name="says_([0-9a-f-]+)"', page)
+    assert len(set(givers)) == 2  # each parent speaks for themselves and for Sem
+    answers = {f"says_{giver}": "yes" for giver in givers}
+    sanne.post(started["Location"], {**answers, "explained": "Dat het mag stoppen."})
+    circle = started["Location"].split("/")[2]
+    about = sees(f"select distinct about from access where circle_id = '{circle}' and ground = 'help'")
+    assert len(about) == 3
+
+
+def test_before_the_yes_nothing_else_can_be_written(browser_of: Enter) -> None:
+    sanne = browser_of("Sanne")
+    home = begin(sanne, [{"name": "Ilse Vos"}])["Location"].removesuffix("ja/")
+    page = sanne.get(f"{home}hoop/").content.decode()
+    assert "<textarea" not in page
+
+
+def test_a_child_whose_parents_are_not_named_asks_a_human(browser_of: Enter) -> None:
+    sanne = browser_of("Sanne")
+    started = begin(sanne, [{"name": "Sem Vos", "born": date(THIS_YEAR - 5, 1, 1).isoformat()}])
+    page = sanne.get(started["Location"]).content.decode()
+    assert "says_" not in page
+    assert "uitzondering/" in page
+
+
+def test_somebody_known_already_is_asked_about_before_a_second_record_is_made(
+    browser_of: Enter, sees: Any
+) -> None:
+    sanne = browser_of("Sanne")
+    asked = begin(sanne, [{"name": "Fatma Yildiz"}])
+    assert asked.status_code == 200
+    assert str(key("Fatma")) in asked.content.decode()
+    begin(sanne, [{"name": "Fatma Yildiz", "known": str(key("Fatma"))}])
+    assert len(sees(f"select 1 as one from participant where person_id = '{key('Fatma')}'")) == 2
+
+
+def test_nobody_named_and_impossible_birth_dates_keep_what_was_typed(browser_of: Enter) -> None:
+    sanne = browser_of("Sanne")
+    assert begin(sanne, [{"name": ""}]).status_code == 200
+    page = begin(sanne, [{"name": "Ilse Vos", "born": "1066-10-14"}])
+    assert page.status_code == 200
+    assert "Ilse Vos" in page.content.decode()
+
+
+def test_residents_and_other_roles_do_not_find_the_page(browser_of: Enter) -> None:
+    for who in ("Fatma", "Noor", "Erik", "Mila"):
+        assert browser_of(who).get("/team/nieuw/").status_code == 404
