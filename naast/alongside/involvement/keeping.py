@@ -1,0 +1,11 @@
+"""How long we keep that people and a team were together for a while."""
+
+from django.utils.translation import gettext_lazy as _
+
+from naast.people.kept import Kept
+from naast.people.residents.keeping import FILE, TERM
+from naast.rights.access.keeping import LAST_CHANGE
+
+KEPT: dict[str, Kept] = {
+    "involvement": Kept(TERM, FILE, LAST_CHANGE, _("that the team stood beside you, since when")),
+}
