@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
+from naast.people.areas.models import Area
 from naast.people.residents import phones, sounds
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
 from naast.people.residents.names import Name
@@ -66,15 +67,15 @@ def _positions() -> None:
 
 
 def _families() -> None:
-    _household("Yıldız", "Boschdijk", "414", "5622 PC", ["Fatma", "Emre"], days=2000)
-    _household("Hakan", "Kruisstraat", "80", "5612 CM", ["Hakan"], days=900)
-    former = _household("Bakker", "Frankrijkstraat", "12", "5622 AE", ["Ron"], days=1500)
-    new = _household("de Wit", "Tarwelaan", "7", "5632 KJ", [], days=60)
+    _household("Yıldız", "Boschdijk", "414", "5622 PC", ["Fatma", "Emre"], days=2000, buurt="Kronehoef")
+    _household("Hakan", "Kruisstraat", "80", "5612 CM", ["Hakan"], days=900, buurt="Hemelrijken")
+    former = _household("Bakker", "Frankrijkstraat", "12", "5622 AE", ["Ron"], days=1500, buurt="Kronehoef")
+    new = _household("de Wit", "Tarwelaan", "7", "5632 KJ", [], days=60, buurt="Heesterakker")
     for name in ("Lisa", "Noa"):
         Membership.objects.create(household=former, person_id=key(name), since=_ago(700), until=_ago(60))
         Membership.objects.create(household=new, person_id=key(name), since=_ago(60))
-    _household("IJzerman", "Kloosterdreef", "102", "5622 AA", ["Piet"], days=9000)
-    _household("van den Berg", "Boschdijk", "416", "5622 PC", ["Joop"], days=4000)
+    _household("IJzerman", "Kloosterdreef", "102", "5622 AA", ["Piet"], days=9000, buurt="Kronehoef")
+    _household("van den Berg", "Boschdijk", "416", "5622 PC", ["Joop"], days=4000, buurt="Kronehoef")
     joint, one = Authority.Kind.JOINT_PARENTS, Authority.Kind.ONE_PARENT
     for child, holder, kind in [("Emre", "Fatma", joint), ("Emre", "Hakan", joint), ("Noa", "Lisa", one)]:
         born = CAST[child].birth_date
@@ -92,10 +93,13 @@ def _families() -> None:
     _reach("Piet", "letter", "Kloosterdreef 102", remark="grote letters")
 
 
-def _household(name: str, street: str, number: str, postcode: str, who: list[str], *, days: int) -> Household:
+def _household(
+    name: str, street: str, number: str, postcode: str, who: list[str], *, days: int, buurt: str
+) -> Household:
     household = Household.objects.create(
-        id=key(f"household {name}"), street=street, house_number=number, postcode=postcode, place="Eindhoven"
-    )
+        id=key(f"household {name}"), street=street, house_number=number, postcode=postcode, place="Eindhoven",
+        area=Area.objects.filter(name=buurt, kind=Area.Kind.BUURT).order_by("edition").last(),
+    )  # fmt: skip
     for person in who:
         Membership.objects.create(household=household, person_id=key(person), since=_ago(days))
     return household

@@ -1,9 +1,10 @@
-"""`manage.py demo_data`: the cast, their story and the neighbourhood round them, relative to today; only into an empty house."""
+"""`manage.py demo_data`: areas, the cast with their story, and the neighbourhood; only into an empty house."""
 
 import json
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
 from naast.cast.definer import as_definer
@@ -30,6 +31,7 @@ class Command(BaseCommand):
             if Person.objects.exists():
                 self.stdout.write("There are people already: nothing was changed.")
                 return
+        call_command("import_areas", stdout=self.stdout)
         with as_definer(bulk=True):
             lay_people()
             lay_story()
