@@ -19,12 +19,14 @@ from .models import Look
 from .models.coming_and_going import midnight
 
 WINDOW = timedelta(days=28)
+BEFORE_ALL = date(2020, 1, 1)
 ON_A_LIST = {"list", "desk"}
 AT_HOME = {"own", "represents"}
 PURPOSES = {
     "together": gettext_lazy("to work together"),
     "write": gettext_lazy("to write something down"),
     "begin": gettext_lazy("to begin together"),
+    "people": gettext_lazy("to see how to reach somebody"),
     "person": gettext_lazy("to see how to reach somebody"),
     "consent": gettext_lazy("to see who said yes"),
     "who may look": gettext_lazy("to see who may look along"),
@@ -132,7 +134,7 @@ class Looked:
 def looked(circles: dict[object, str], *, actor: uuid.UUID, up_to: date | None) -> Looked:
     """In these opened circles (with the names of their people), four weeks up to and including a day."""
     today = timezone.localdate()
-    return Looked(actor, circles, min(up_to or today, today))
+    return Looked(actor, circles, max(BEFORE_ALL, min(up_to or today, today)))
 
 
 def _sentence(who: str, why: str, about: str, *, times: int) -> str:
