@@ -5,7 +5,7 @@ what the database allows, in this transaction only. The look is written by the s
 """
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,14 +61,11 @@ def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -
     raise Http404
 
 
-def open_circles(circle_ids: Iterable[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[Circle]:
-    """Open several at once (a list of people): gives those that opened, each with its own look."""
-    return list(
-        Circle.objects.raw(
-            "SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)",
-            [list(circle_ids), purpose, parts],
-        )
-    )
+def open_circles(circle_ids: Sequence[uuid.UUID], *, purpose: str, parts: int = ALL_PARTS) -> list[Circle]:
+    """Open several at once (a list of people): gives those that opened, in the order asked, each with its own look."""
+    opening = "SELECT * FROM rules.open_circles_for(%s::uuid[], %s::text, %s::int)"
+    opened = {circle.pk: circle for circle in Circle.objects.raw(opening, [list(circle_ids), purpose, parts])}
+    return [opened[key] for key in circle_ids if key in opened]
 
 
 def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> tuple[list[uuid.UUID], int]:

@@ -1,7 +1,8 @@
 -- Who holds what now, which sheets that makes readable, and the look without which nothing opens.
 
+-- ROWS tells the planner the truth: without it a function counts as 1,000 rows, and whole tables are hashed.
 -- The actor's living access. Of organisations: through a living position; desk only for a lead or somebody on duty.
-create function rules.living() returns setof public.access
+create function rules.living() returns setof public.access rows 100
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -31,7 +32,7 @@ end
 $$;
 
 -- The same for a few circles: what opening one asks, by index, whatever the caseload.
-create function rules.living_in(circles uuid[]) returns setof public.access
+create function rules.living_in(circles uuid[]) returns setof public.access rows 10
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -53,7 +54,7 @@ end
 $$;
 
 -- The circles that this transaction opened under this trace, and which parts.
-create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid)
+create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid) rows 2
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
@@ -75,7 +76,7 @@ end
 $$;
 
 -- Readable sheets among these circles (docs/decisions/0002, "Which sheets an actor may read").
-create function rules.readable_sheets(circles uuid[]) returns table (sheet_id uuid, circle_id uuid, part int)
+create function rules.readable_sheets(circles uuid[]) returns table (sheet_id uuid, circle_id uuid, part int) rows 10
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -161,45 +162,52 @@ begin
 end
 $$;
 
--- The one way in: writes the look, what it shows and the processing lines; gives back the circles that opened.
-create function rules.open_circles_for(circles uuid[], why text, wanted int) returns setof public.circle
+-- The one way in: writes the looks, what they show and the processing lines, all in one go; gives back the circles that opened.
+create function rules.open_circles_for(circles uuid[], why text, wanted int) returns setof public.circle rows 20
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
     me uuid := rules.actor();
-    span text := substr(md5(random()::text), 1, 16);
-    near record;
-    looked uuid;
-    activity text;
+    my_name text := rules.name_of(me);
+    my_trace uuid := rules.acting_trace();
 begin
-    if me is null or rules.acting_trace() is null then
+    if me is null or my_trace is null then
         raise exception 'nobody is acting: say who looks before you look' using errcode = '42501';
     end if;
-    for near in
-        select distinct on (a.circle_id) a.circle_id, a.ground, a.tell_from, c.team_id,
+    return query
+    with near as materialized (  -- by circle the nearest ground, and all the parts that are held
+        select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground, a.tell_from,
                bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
-        from rules.living_in(circles) a join public.circle c on c.id = a.circle_id
+        from rules.living_in(circles) a
         order by a.circle_id, rules.nearness(a.ground)
-    loop
-        continue when near.parts = 0;
-        looked := gen_random_uuid();
-        activity := rules.activity(near.ground);
+    ), opening as materialized (
+        select n.*, c as circle, c.team_id from near n join public.circle c on c.id = n.circle_id where n.parts <> 0
+    ), team as materialized (
+        select t.team_id, rules.organisation_of(me, t.team_id) as name
+        from (select distinct o.team_id from opening o where o.ground not in ('own', 'represents')) t
+    ), activity as materialized (
+        select g.ground, rules.activity(g.ground) as id from (select distinct o.ground from opening o) g
+    ), looked as (
         insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at, tell_from)
-        values (looked, rules.acting_trace(), pg_current_xact_id()::text, near.circle_id, me, rules.name_of(me),
-                case when near.ground in ('own', 'represents') then '' else rules.organisation_of(me, near.team_id) end,
-                near.ground, why, near.parts, rules.now(), near.tell_from);
+        select o.look, my_trace, pg_current_xact_id()::text, o.circle_id, me, my_name, coalesce(t.name, ''), o.ground, why, o.parts,
+               rules.now(), o.tell_from
+        from opening o left join team t on t.team_id = o.team_id and o.ground not in ('own', 'represents')
+    ), shown as (
         insert into public.shown (look_id, sheet_id)
-        select looked, r.sheet_id from rules.readable_sheets(array[near.circle_id]) r where r.part & near.parts <> 0;
+        select o.look, r.sheet_id
+        from rules.readable_sheets(circles) r join opening o on o.circle_id = r.circle_id and r.part & o.parts <> 0
+    ), lines as (  -- one for the action, one under it for each person concerned
         insert into public.processing_line (trace_id, span_id, parent_span_id, status, name, start_time, end_time, activity_id, data_subject)
-        select rules.acting_trace(), line.span, line.parent, 'Ok', why, rules.now(), rules.now(), activity, line.subject
-        from (
-            select span, null, null
+        select my_trace, line.span, line.parent, 'Ok', why, rules.now(), rules.now(), a.id, line.subject
+        from opening o join activity a on a.ground = o.ground
+        cross join lateral (
+            select substr(md5(o.look::text), 1, 16), null, null
             union all
-            select substr(md5(looked::text || p.person_id::text), 1, 16), span, rules.pseudonym(p.person_id)
-            from public.participant p where p.circle_id = near.circle_id
-        ) as line (span, parent, subject);
-        return query select c.* from public.circle c where c.id = near.circle_id;
-    end loop;
+            select substr(md5(o.look::text || p.person_id::text), 1, 16), substr(md5(o.look::text), 1, 16), rules.pseudonym(p.person_id)
+            from public.participant p where p.circle_id = o.circle_id
+        ) as line (span, parent, subject)
+    )
+    select (o.circle).* from opening o;
 end
 $$;
 

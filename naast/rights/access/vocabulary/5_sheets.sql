@@ -89,7 +89,7 @@ end
 $$;
 
 -- Those about whom the actor holds something in the opened circles, by any ground.
-create function rules.covered() returns table (circle_id uuid, about uuid)
+create function rules.covered() returns table (circle_id uuid, about uuid) rows 5
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
@@ -99,7 +99,7 @@ end
 $$;
 
 -- Who the actor is or represents in the opened circles.
-create function rules.mine() returns table (circle_id uuid, about uuid)
+create function rules.mine() returns table (circle_id uuid, about uuid) rows 5
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
@@ -262,8 +262,7 @@ $$
 begin
     return query
     select c.id, count(*) over ()
-    from (select distinct a.circle_id from rules.living() a where a.ground = any (grounds)) mine
-    join public.circle c on c.id = mine.circle_id
+    from (select distinct a.circle_id as id from rules.living() a where a.ground = any (grounds)) c
     cross join lateral (
         select p.sort_key from public.participant t join public.person p on p.id = t.person_id
         where t.circle_id = c.id order by t.since, p.sort_key limit 1
