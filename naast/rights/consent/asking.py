@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import connection
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from naast.rights.access.models import Circle
+from naast.rights.access.models import Circle, NamedWorker
 
 from .models import LegalRule
 
@@ -38,6 +40,23 @@ def whose_yes(circle: Circle) -> list[Needed]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM rules.needed(%s::uuid)", [circle.pk])
         return [Needed(*row) for row in cursor.fetchall()]
+
+
+def in_one_sentence(workers: list[NamedWorker]) -> str:
+    """What one says yes to: who of the team, now, may do what. Who is announced comes in a sentence of their own."""
+    here = [worker for worker in workers if not worker.is_gone and not worker.is_coming]
+    names = [
+        _("%(name)s (stand-in)") % {"name": one.name} if one.role == NamedWorker.Role.STAND_IN else one.name
+        for one in here
+    ]
+    if len(names) > 1:
+        names = [_("%(others)s and %(last)s") % {"others": ", ".join(names[:-1]), "last": names[-1]}]
+    said = ngettext(
+        "%(names)s may read and write what we do together.",
+        "%(names)s may read and write what we do together.",
+        len(here),
+    )
+    return said % {"names": "".join(names)}
 
 
 def unclear_authority(circle: Circle) -> list[uuid.UUID]:

@@ -13,7 +13,7 @@ from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
 
 from . import deciding, withdrawing
-from .asking import rules_named, unclear_authority, whose_yes
+from .asking import in_one_sentence, rules_named, unclear_authority, whose_yes
 from .forms import ExemptionForm, SharingForm, YesForm
 from .models import Consent
 
@@ -34,7 +34,7 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "needed": needed,
             "rules": rules_named(needed),
             "standing": standing,
-            "workers": [worker for worker in circle.named_workers.all() if not worker.is_gone],
+            "sentence": in_one_sentence(list(circle.named_workers.all())),
             "unclear": unclear_authority(circle),
             "statements": Consent.objects.filter(circle=circle).order_by("-since"),
             "sharings": withdrawing.living_sharings(circle, standing),

@@ -18,6 +18,7 @@ def load_rules() -> None:
                 article=row["artikel"],
                 version_read=row["versie_gelezen"],
                 words=row["kern_in_gewone_taal"],
+                words_en=row["words_en"],
                 kind=row["soort_regel"],
                 status=row["status"],
                 age_from=row["leeftijd_van"] or None,

@@ -13,6 +13,24 @@ from naast.people.residents.models import Person
 from naast.rights.access.models import Circle, Part
 
 
+FOR_ONESELF = {
+    ("help", "yes"): _("said yes to help"),
+    ("help", "no"): _("said no to help"),
+    ("help", "withdrawn"): _("took the yes to help back"),
+    ("sharing", "yes"): _("said yes to sharing with %(with)s"),
+    ("sharing", "no"): _("said no to sharing with %(with)s"),
+    ("sharing", "withdrawn"): _("stopped sharing with %(with)s"),
+}
+FOR_ANOTHER = {
+    ("help", "yes"): _("said yes to help for %(about)s"),
+    ("help", "no"): _("said no to help for %(about)s"),
+    ("help", "withdrawn"): _("took the yes to help for %(about)s back"),
+    ("sharing", "yes"): _("said yes to sharing what is about %(about)s with %(with)s"),
+    ("sharing", "no"): _("said no to sharing what is about %(about)s with %(with)s"),
+    ("sharing", "withdrawn"): _("stopped sharing what is about %(about)s with %(with)s"),
+}
+
+
 class Consent(models.Model):
     """Somebody (the giver) says yes, no, or not any more, about somebody, to help or to sharing."""
 
@@ -64,17 +82,10 @@ class Consent(models.Model):
 
     @property
     def headline(self) -> str:
-        """The statement as people say it."""
+        """The statement as people say it: for oneself, or for somebody one speaks for."""
         who = {"about": self.about_name, "with": self.recipient_name}
-        said = {
-            (self.Kind.HELP, self.Answer.YES): _("said yes to help (%(about)s)"),
-            (self.Kind.HELP, self.Answer.NO): _("said no to help (%(about)s)"),
-            (self.Kind.HELP, self.Answer.WITHDRAWN): _("took the yes to help back (%(about)s)"),
-            (self.Kind.SHARING, self.Answer.YES): _("said yes to sharing with %(with)s (%(about)s)"),
-            (self.Kind.SHARING, self.Answer.NO): _("said no to sharing with %(with)s (%(about)s)"),
-            (self.Kind.SHARING, self.Answer.WITHDRAWN): _("took back the sharing with %(with)s (%(about)s)"),
-        }
-        return str(said[self.Kind(self.kind), self.Answer(self.answer)] % who)
+        said = FOR_ONESELF if self.about_id == self.giver_id else FOR_ANOTHER
+        return str(said[self.kind, self.answer] % who)
 
     @classmethod
     def say(
