@@ -100,6 +100,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "naast.people.workers.sessions.SessionEnds",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -180,7 +181,7 @@ BEHIND_PROXY = not EMBEDDED
 HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
 if DEMO:
     HANDED_OVER = "naast.doors.public.demo_post.send_letter"
-    DEMO_POST = BASE / ".data" / "demo" / "post"
+    DEMO_POST = BASE / ".data" / ("tests-post" if TESTING else "demo/post")
     EMAIL_BACKEND = "naast.doors.public.demo_post.Backend"
 
 # Words

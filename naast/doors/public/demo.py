@@ -31,7 +31,7 @@ WHO = {
     "Ans": (IN_A_TEAM, _("Lead of that team.")),
     "Bram": (IN_A_TEAM, _("Worker of another team.")),
     "Noor": (ELSEWHERE, _("Works at Emre's school. Fatma shares her plan with the school.")),
-    "Marga": (ELSEWHERE, _("Works at the housing corporation. Nobody shares with it yet.")),
+    "Marga": (ELSEWHERE, _("Works at the housing corporation. She reads only what residents share with it.")),
     "Erik": (ELSEWHERE, _("Official of the municipality. He reads nothing about people.")),
     "Yara": (ELSEWHERE, _("Privacy officer. She reads nothing about people.")),
 }

@@ -43,7 +43,13 @@ class Backend(BaseEmailBackend):
         for message in email_messages:
             for to in message.recipients():
                 _keep(
-                    Piece(to.lower(), "mail", str(message.subject), str(message.body), timezone.now().isoformat())
+                    Piece(
+                        to.lower(),
+                        "mail",
+                        str(message.subject),
+                        str(message.body),
+                        timezone.now().isoformat(),
+                    )
                 )
         return len(email_messages)
 

@@ -44,7 +44,7 @@ class AccountForm(forms.Form):
     )
 
     def clean_email(self) -> str:
-        email: str = self.cleaned_data["email"]
+        email: str = self.cleaned_data["email"].lower()  # so sign-in asks for it
         if Account.objects.filter(email__iexact=email).exists():
             raise ValidationError(_("You cannot make an account with this address. Choose another one."))
         return email

@@ -75,5 +75,6 @@ def test_the_web_server_stops_before_the_first_request(db):
         check=False,
     )
     assert done.returncode
-    assert "Naast does not start. The program's role owns tables" in done.stderr
+    assert "Naast does not start. The program's role can pass row security" in done.stderr
+    assert "owns tables" in done.stderr
     assert "password" not in done.stderr.lower()
