@@ -20,6 +20,8 @@ WORKERS = ["Sanne", "Karim", "Ans", "Bram", "Thomas"]
 PARTS = sorted(ALL)
 BIRTHS: list[tuple[date | None, int | None]] = [
     (date(2014, 3, 20), None),  # 12 in a few weeks
+    (date(2014, 2, 27), None),  # 12 since a few days, after the yes
+    (date(2014, 2, 27), None),
     (date(2010, 3, 20), None),  # 16 in a few weeks
     (date(2013, 1, 5), None),  # 13
     (date(2012, 2, 29), None),  # 14; a birthday only in leap years
@@ -78,7 +80,7 @@ class Now:
 
     def givers(self, about: str) -> list[str]:
         """Whose yes is needed; when nobody can give it, who might think so."""
-        return sorted(whose_yes(self.facts, CIRCLE, about, self.t)) or [about, "Fatma"]
+        return sorted(whose_yes(self.facts, CIRCLE, about, self.t)) or sorted({about, "Fatma"})
 
 
 def say(

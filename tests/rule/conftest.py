@@ -9,7 +9,7 @@ import pytest
 from .database import Database
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def database(django_db_setup: None) -> Iterator[Database]:
     with psycopg.connect(os.environ["NAAST_EMBEDDED_SUPERUSER_URL"]) as connection:
         yield Database(connection)

@@ -26,6 +26,12 @@ def somebody_answers(now: Now) -> list[Span]:
     return [say(now.choose, now.t, CIRCLE, about, giver, answer, until=until)]
 
 
+def a_youth_speaks(now: Now) -> list[Span]:
+    """Asked at the next talk after the 12th birthday; or asked too early."""
+    children = [name for name in ("Emre", "Aylin", "Noa") if name in now.people()]
+    return [say(now.choose, now.t, CIRCLE, child, child, now.choose.one(["yes", "no"])) for child in children]
+
+
 def everybody_says_yes(now: Now) -> list[Span]:
     return [say(now.choose, now.t, CIRCLE, p, giver, "yes") for p in now.people() for giver in now.givers(p)]
 

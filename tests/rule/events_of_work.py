@@ -63,6 +63,11 @@ def a_position_begins(now: Now) -> list[Span]:
     ]
 
 
+def somebody_leaves_the_team(now: Now) -> list[Span]:
+    held = [p for p in now.facts.of(fact.Position, organisation=TEAM) if p.person in ("Sanne", "Karim")]
+    return [replace(position, until=now.t) for position in held if now.choose.chance(60)]
+
+
 def somebody_is_on_duty(now: Now) -> list[Span]:
     return [on_duty(now.choose.one(["Karim", "Sanne", "Bram", "Thomas"]), now.t, now.t + 9 * HOUR)]
 

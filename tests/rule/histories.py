@@ -16,8 +16,8 @@ from .rows import ALL_PARTS, mask
 OFTEN = [people.somebody_answers, people.everybody_says_yes, work.an_emergency, work.a_ground_of_law]
 EVENTS = [
     *OFTEN, *OFTEN,
-    people.everybody_withdraws, people.sharing_is_agreed, people.sharing_is_answered, work.a_worker_is_named,
-    work.it_is_handed_over, work.a_worker_is_refused, work.a_position_begins, work.somebody_is_on_duty,
+    people.everybody_withdraws, people.everybody_withdraws, people.a_youth_speaks, people.sharing_is_agreed, people.sharing_is_answered, work.a_worker_is_named,
+    work.it_is_handed_over, work.a_worker_is_refused, work.a_position_begins, work.somebody_is_on_duty, work.somebody_leaves_the_team,
     work.it_is_seconded, work.a_task_is_taken_up, people.authority_is_recorded, people.authority_ends,
     people.somebody_is_appointed, people.a_human_decides, work.the_link_is_closed, people.somebody_joins,
     people.a_birth_date_is_corrected, work.something_is_written, work.something_ends_early, work.time_passes,

@@ -27,6 +27,7 @@ def living_state(choose: Choices) -> Facts:
     for child in ("Emre", "Aylin", "Noa"):
         born, year = choose.one(BIRTHS)
         facts.add(Person(child, born, year))
+        _unsettle(facts, choose, child)
     _begin(facts, choose, CIRCLE, choose.one(FAMILIES).split(), ["Sanne", *choose.some(["Karim", "Bram"])])
     _begin(facts, choose, OTHER_CIRCLE, choose.one(["Joop", "Fatma Aylin"]).split(), ["Bram"])
     facts.add(
@@ -44,6 +45,18 @@ def living_state(choose: Choices) -> Facts:
     for look in _looks(facts):
         facts.add(look)
     return facts
+
+
+def _unsettle(facts: Facts, choose: Choices, child: str) -> None:
+    """Sometimes nobody holds authority any more, or it cannot be determined."""
+    if choose.chance(15):
+        for known in facts.of(fact.Authority, child=child):
+            facts.add(replace(known, until=date(2026, 2, 1)))
+    if choose.chance(10):
+        kind = choose.one(["temporarily_none", "not_determinable"])
+        facts.add(
+            fact.Authority(id=f"{kind} {child}", child=child, holder=None, kind=kind, since=date(2026, 1, 1))
+        )
 
 
 def _begin(facts: Facts, choose: Choices, circle: str, people: list[str], workers: list[str]) -> None:
