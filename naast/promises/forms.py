@@ -26,9 +26,7 @@ class PromiseForm(AboutForm):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("One thing, so that you can see whether it happened."),
     )
-    due = forms.DateField(
-        label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
+    due = forms.DateField(label=_("By when?"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
     safety = forms.BooleanField(
         label=_("This keeps somebody safe"),
         required=False,
@@ -97,7 +95,7 @@ class HowItWentForm(Once):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     anew_due = forms.DateField(
-        label=_("Before when?"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("By when?"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
 
     def __init__(self, *args: object, **kwargs: object) -> None:

@@ -97,7 +97,7 @@ class Together:
             Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements
         ]
         moments += [
-            Moment(hope.written_at, hope.of_name, _("wrote what to hope for"), hope.words)
+            Moment(hope.written_at, hope.of_name, _("hopes"), hope.words)
             for hope in self._hopes
         ]
         for promise in self.promises:
