@@ -38,7 +38,9 @@ class AccountForm(forms.Form):
     )
     password = forms.CharField(
         label=_("Choose a password"),
+        min_length=12,
         max_length=LONG_ENOUGH,
+        error_messages={"min_length": _("Take twelve signs or more.")},
         help_text=_("Twelve signs or more. Four words that only you put together are fine."),
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )

@@ -96,7 +96,7 @@ def test_without_the_signs_the_second_page_is_closed(paper: Any, db: None) -> No
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"password": "kort"}, "12 tekens"),
+        ({"password": "kort"}, "twaalf tekens"),
         ({"email": "geen adres"}, "e-mailadres"),
         ({"email": "FATMA@naast.example"}, "Kies een ander."),
     ],
