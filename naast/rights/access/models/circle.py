@@ -43,7 +43,9 @@ class Participant(models.Model):
     class Meta:
         db_table = "participant"
         ordering = ["since", "name"]
-        constraints = [models.UniqueConstraint(fields=["circle", "person"], name="participant_once_per_circle")]
+        constraints = [
+            models.UniqueConstraint(fields=["circle", "person"], name="participant_once_per_circle")
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -19,13 +19,17 @@ class Sheet(models.Model):
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="sheets")
     part = models.PositiveSmallIntegerField(choices=Part.choices)
     about = ArrayField(models.UUIDField(), help_text="sorted")
-    visible_to = ArrayField(models.UUIDField(), null=True, help_text="null: ordinary; else only those who were in the talk")
+    visible_to = ArrayField(
+        models.UUIDField(), null=True, help_text="null: ordinary; else only those who were in the talk"
+    )
 
     class Meta:
         db_table = "sheet"
         constraints = [
             models.UniqueConstraint(
-                fields=["circle", "part", "about", "visible_to"], nulls_distinct=False, name="sheet_once_per_circle"
+                fields=["circle", "part", "about", "visible_to"],
+                nulls_distinct=False,
+                name="sheet_once_per_circle",
             ),
             models.CheckConstraint(condition=models.Q(about__len__gt=0), name="sheet_is_about_somebody"),
         ]
@@ -76,7 +80,9 @@ class Access(models.Model):
     since = models.DateTimeField()
     until = models.DateTimeField(null=True)
     parts = models.PositiveSmallIntegerField()
-    tell_from = models.DateTimeField(null=True, help_text="hidden from residents until then, for a stated safety reason")
+    tell_from = models.DateTimeField(
+        null=True, help_text="hidden from residents until then, for a stated safety reason"
+    )
 
     class Meta:
         db_table = "access"

@@ -1,0 +1,123 @@
+-- Making sheets, opening what was said in a talk to more people, and the policies that every content table shares.
+
+-- The sheet for new rows: found or made, when the actor may write there. Asking betrays nothing: no means 42501, always.
+create function rules.sheet_for(circle uuid, what int, whom uuid[], eyes uuid[]) returns uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    people uuid[] := (select array_agg(distinct p order by p) from unnest(whom) p);
+    seen_by uuid[] := case when eyes is not null then
+        (select coalesce(array_agg(distinct p order by p), '{}') from unnest(eyes || rules.actor()) p) end;
+    sheet uuid;
+begin
+    insert into public.sheet (id, circle_id, part, about, visible_to) values (gen_random_uuid(), circle, what, people, seen_by)
+    on conflict on constraint sheet_once_per_circle do nothing;
+    select s.id into sheet from public.sheet s
+    where s.circle_id = circle and s.part = what and s.about = people and s.visible_to is not distinct from seen_by;
+    if not rules.writable(sheet) or exists (
+        select from unnest(people) p (id)
+        where not exists (select from public.participant t where t.circle_id = circle and t.person_id = p.id)
+    ) then
+        raise exception 'this sheet is not open to you for writing' using errcode = '42501';
+    end if;
+    insert into public.shown (look_id, sheet_id)
+    select o.look_id, sheet from rules.opened() o where o.circle_id = circle
+    and not exists (select from public.shown h where h.look_id = o.look_id and h.sheet_id = sheet);
+    return sheet;
+end
+$$;
+
+-- Widening is for the one it is about, or who wrote it; only from a sheet for a few, and only while that is readable.
+create function rules.may_widen(sheet uuid, author uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (
+        select exists (select from public.sheet s where s.id = sheet and s.visible_to is not null
+                       and (author = rules.acting_person() or rules.acting_person() = any (s.about)))
+    );
+end
+$$;
+
+-- Whom to ask: in an opened circle, who of the team was in talks that the acting worker may not read. Only for help.
+create function rules.more_to_ask(circle uuid) returns setof text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if not circle = any (rules.open_circles()) then
+        return;
+    end if;
+    return query
+    select distinct n.name::text from public.sheet s
+    join rules.living_in(array[circle]) a on a.ground = 'help'
+    join public.named_worker n on n.circle_id = circle and n.person_id = any (s.visible_to) and n.person_id <> rules.actor()
+    where s.circle_id = circle and s.visible_to is not null and not s.id = any (rules.open_sheets());
+end
+$$;
+
+-- Times of statements and rows are the database's, when the program writes.
+create function rules.stamp() returns trigger language plpgsql as
+$$
+begin
+    if current_user = 'naast_app' then
+        new := jsonb_populate_record(new, jsonb_build_object(tg_argv[0], rules.now()));
+    end if;
+    return new;
+end
+$$;
+
+-- The policies of a content table: read where the sheet is open, add where it is writable, in one's own name; nothing else.
+-- A table may add its own update policy; there is none for delete.
+create procedure rules.protect_rows(name text) language plpgsql as
+$$
+begin
+    execute format('alter table public.%I enable row level security; alter table public.%1$I force row level security', name);
+    execute format('create policy read on public.%I for select to naast_app
+        using (sheet_id = any ((select rules.open_sheets())::uuid[]))', name);
+    execute format('create policy add on public.%I for insert to naast_app
+        with check (rules.writable(sheet_id)
+                    and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id)
+                    and author_id is not distinct from (select rules.acting_person()))', name);
+    execute format('grant select, insert on public.%I to naast_app', name);
+    execute format('create trigger stamp before insert on public.%I for each row execute function rules.stamp(''written_at'')', name);
+end
+$$;
+
+create procedure rules.protect(name text) language plpgsql as
+$$
+begin
+    execute format('alter table public.%I enable row level security; alter table public.%1$I force row level security', name);
+    execute format('grant select on public.%I to naast_app', name);
+end
+$$;
+
+-- Opening a new circle: the worker who took up the question (and the stand-in) may reach the people, four weeks long.
+create function rules.begin_circle(circle uuid, what text, team uuid, task text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if not rules.works_in(team, '{worker,lead}') then
+        raise exception 'only somebody of the team begins' using errcode = '42501';
+    end if;
+    insert into public.circle (id, kind, team_id, opened_at) values (circle, what, team, rules.now());
+    insert into public.task (id, circle_id, kind, person_id, person_name, since, until)
+    values (gen_random_uuid(), circle, task, rules.acting_person(), rules.name_of(rules.acting_person()), rules.now(), rules.now() + interval '28 days');
+end
+$$;
+
+-- May this person be asked into a circle? One's own entry that nobody holds yet, oneself, or somebody whose contact one holds.
+create function rules.may_involve(person uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return (
+        select exists (
+            select from public.person p where p.id = person and p.entered_by = rules.acting_person()
+            and not exists (select from public.participant t where t.person_id = p.id)
+        ) or exists (
+            select from rules.living() a where a.parts & 1 <> 0 and (a.about = person or a.about is null and exists (
+                select from public.participant t where t.circle_id = a.circle_id and t.person_id = person))
+        )
+    );
+end
+$$;
