@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from naast.people.residents.models import Person
 from naast.rights.access.models import Circle, Part
 
-
 FOR_ONESELF = {
     ("help", "yes"): _("said yes to help"),
     ("help", "no"): _("said no to help"),
