@@ -8,6 +8,7 @@ import os
 from typing import Any
 
 import psycopg
+from psycopg.rows import dict_row
 
 STAYS = ("django_session", "django_migrations")
 TABLES = (
@@ -48,6 +49,10 @@ class Laid:
     def sees(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """What is really there."""
         return self.connection.execute(sql, values or None).fetchall()  # type: ignore[arg-type]
+
+    def rows(self, sql: str) -> list[dict[str, Any]]:
+        """The same, with the names of the columns."""
+        return self.connection.cursor(row_factory=dict_row).execute(sql).fetchall()  # type: ignore[arg-type]
 
     def close(self) -> None:
         self.connection.close()
