@@ -24,24 +24,23 @@ begin
 end
 $$;
 
--- What the team promised and still has to do, for the desk list: only in circles that this request opened for the desk, and never
+-- What the team promised and is due within two weeks or late, for the desk list: only in circles that this request opened for the desk, and never
 -- of a talk, of safety, or about somebody whose yes is not there.
 create function rules.desk_lines(circles uuid[]) returns table (circle_id uuid, what text, due date, promiser_name text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     return query
-    select p.circle_id, p.what,
-           coalesce((select r.moved_to from public.remark r where r.promise_id = p.id and r.moved_to is not null
-                     order by r.written_at desc limit 1), p.due),
-           p.promiser_name::text
+    select p.circle_id, p.what, day.due, p.promiser_name::text
     from (select distinct a.circle_id, c.team_id from rules.living_in(circles) a
           join rules.opened() o on o.circle_id = a.circle_id and o.parts & 128 <> 0
           join public.circle c on c.id = a.circle_id where a.ground = 'desk') as desk
     join public.promise p on p.circle_id = desk.circle_id and p.organisation_id = desk.team_id
     join public.sheet s on s.id = p.sheet_id and s.part = 4 and s.visible_to is null
-    where not exists (select from public.outcome u where u.promise_id = p.id)
+    cross join lateral (select coalesce((select r.moved_to from public.remark r where r.promise_id = p.id and r.moved_to is not null
+                                         order by r.written_at desc limit 1), p.due) as due) as day
+    where day.due < (rules.now() at time zone 'Europe/Amsterdam')::date + 15 and not exists (select from public.outcome u where u.promise_id = p.id)
     and not exists (select from unnest(s.about) w (id) where rules.agreed(s.circle_id, 'help', w.id, null, rules.now()) = 0)
-    order by 3 nulls last, p.written_at;
+    order by day.due, p.written_at;
 end
 $$;

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from naast.cast.people import CAST, Member
+from naast.cast.people import CAST, PASSWORD, Member
 from naast.look.refusal import Refusal
 from naast.people.workers.models import Account
 
@@ -52,7 +52,7 @@ def demo(request: HttpRequest) -> HttpResponse:
     groups: dict[object, list[tuple[Member, object]]] = {AT_HOME: [], IN_A_TEAM: [], ELSEWHERE: []}
     for name, (place, words) in WHO.items():
         groups[place].append((CAST[name], words))
-    return render(request, "public/demo.html", {"groups": list(groups.items())})
+    return render(request, "public/demo.html", {"groups": list(groups.items()), "password": PASSWORD})
 
 
 @require_safe

@@ -42,6 +42,10 @@ class Line:
     since: datetime
     may_be_refused: bool
 
+    @property
+    def from_day(self) -> str:
+        return _("From %(day)s:") % {"day": human_date(self.since)}
+
 
 class Along:
     """Everybody's grounds in an opened circle, as far as the actor may read them: living, and to come."""

@@ -42,6 +42,7 @@ class NotThisWorkerForm(Once):
 class HandoverForm(Once):
     """Who goes, who comes, from when and why. Read by: everybody in the circle."""
 
+    say_optional = False
     gone = forms.ChoiceField(label=_("Who stops here?"), widget=forms.RadioSelect)
     coming = forms.ChoiceField(label=_("Who comes instead?"))
     when = forms.ChoiceField(
@@ -65,6 +66,7 @@ class HandoverForm(Once):
         self, *args: object, named: Iterable[NamedWorker], team: Iterable[Position], **kwargs: object
     ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.fields["starts"].initial = timezone.localdate() + timedelta(days=7)
         self.named = {str(one.pk): one for one in named}
         self.team = {str(one.person_id): one for one in team}
         _choose(
@@ -98,7 +100,7 @@ class ToldLaterForm(Once):
     """Told at once, unless for a stated safety reason on a later day."""
 
     told_on = forms.DateField(
-        label=_("Not safe to tell now? On which day may they read it?"),
+        label=_("On which day may they read it?"),
         required=False,
         widget=DayInput(),
         help_text=_("Empty: they can read it at once. Only for safety a later day, at most three months."),
@@ -117,6 +119,11 @@ class ToldLaterForm(Once):
         if given.get("delay_reason") and not given.get("told_on") and "told_on" not in self.errors:
             self.add_error("told_on", _("Choose the day on which they may read it."))
         return given
+
+    @property
+    def asks_delay(self) -> bool:
+        """Whether something about telling later was typed or has to be mended."""
+        return any(self[name].value() or self[name].errors for name in ("told_on", "delay_reason"))
 
     def clean_told_on(self) -> date | None:
         day: date | None = self.cleaned_data["told_on"]

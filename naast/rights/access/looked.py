@@ -66,6 +66,12 @@ class Looked:
         return self.up_to - WINDOW + timedelta(days=1)
 
     @property
+    def weeks(self) -> str:
+        """Which four weeks these are."""
+        days = {"since": human_date(self.since), "until": human_date(self.up_to)}
+        return _("These are four weeks, from %(since)s until %(until)s.") % days
+
+    @property
     def days(self) -> list[Day]:
         """Newest first."""
         rows = list(self._counted(self._looks.exclude(purpose__in=ON_A_LIST)))

@@ -7,7 +7,9 @@ from datetime import date, datetime, time, timedelta
 
 from django.db import connection, models
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from naast.look.dates import human_date
 from naast.people.residents.models import Person
 from naast.rights.access.refusals import (
     GoneAlready,
@@ -35,6 +37,12 @@ class Handover(models.Model):
     class Meta:
         db_table = "handover"
         ordering = ["announced_at"]
+
+    @property
+    def words(self) -> str:
+        """Who comes, instead of whom, from when."""
+        blanks = {"coming": self.coming.name, "gone": self.gone.name, "day": human_date(self.coming.since)}
+        return _("From %(day)s %(coming)s comes instead of %(gone)s.") % blanks
 
     @classmethod
     def announce(
