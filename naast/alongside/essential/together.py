@@ -96,16 +96,12 @@ class Together:
         moments = [
             Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements
         ]
-        moments += [
-            Moment(hope.written_at, hope.of_name, _("hopes"), hope.words)
-            for hope in self._hopes
-        ]
+        moments += [Moment(hope.written_at, hope.of_name, _("hopes"), hope.words) for hope in self._hopes]
         for promise in self.promises:
             moments.append(Moment(promise.written_at, promise.promiser_name, _("promised"), promise.what))
-            moments += [
-                Moment(said.written_at, said.author_name, str(said.headline), said.text or promise.what)
-                for said in promise.said
-            ]
+            for said in promise.said:
+                about = "\n".join(filter(None, (promise.what, said.text)))
+                moments.append(Moment(said.written_at, said.author_name, str(said.headline), about))
         return sorted(moments, key=lambda moment: moment.when, reverse=True)
 
     @cached_property

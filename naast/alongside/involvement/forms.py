@@ -5,6 +5,7 @@ from datetime import date
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,8 @@ SOMEBODY_NEW = "new"
 class ParticipantForm(forms.Form):
     """One of those who take part. Read by: who helps; the birth date by the rule that says whose yes is needed."""
 
+    say_optional = False
+    number = 1
     name = forms.CharField(label=_("Name, as they want to be called"), max_length=200, required=False)
     born = forms.DateField(
         label=_("Birth date"),
@@ -27,10 +30,7 @@ class ParticipantForm(forms.Form):
         help_text=_("Only needed for a child or youth."),
     )
     under = forms.MultipleChoiceField(
-        label=_("Under 18: who has authority?"),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        choices=[("1", _("the first person above")), ("2", _("the second person above"))],
+        label=_("Under 18: who has authority?"), required=False, widget=forms.CheckboxSelectMultiple
     )
     elsewhere = forms.CharField(label=_("Or somebody who does not take part"), max_length=200, required=False)
 
@@ -80,6 +80,11 @@ class ParticipantForm(forms.Form):
         return next((one.person_id for one in self.finding.mine if str(one.person_id) == chosen), None)
 
     @property
+    def says_who_decides(self) -> bool:
+        """Then that part of the page stays open."""
+        return bool(self["under"].value() or self["elsewhere"].value())
+
+    @property
     def is_child(self) -> bool:
         born: date | None = self.cleaned_data.get("born")
         if born is None:
@@ -95,7 +100,16 @@ class ParticipantForm(forms.Form):
 
 
 class People(forms.BaseFormSet):  # type: ignore[type-arg]
-    """Those who take part; at least one."""
+    """Those who take part; at least one. They are told apart by their number on the page."""
+
+    def add_fields(self, form: forms.Form, index: int | None) -> None:
+        super().add_fields(form, index)
+        assert isinstance(form, ParticipantForm)
+        form.number = (index or 0) + 1
+        under = form.fields["under"]
+        assert isinstance(under, forms.MultipleChoiceField)
+        others = [number for number in range(1, self.total_form_count() + 1) if number != form.number]
+        under.choices = [(str(one), _("person %(number)s") % {"number": one}) for one in others]
 
     def clean(self) -> None:
         if not any(self.errors) and not self.named():
@@ -113,7 +127,16 @@ class People(forms.BaseFormSet):  # type: ignore[type-arg]
         return [form for form in self.forms if form.cleaned_data.get("name")]
 
 
-PeopleForms = forms.formset_factory(ParticipantForm, formset=People, extra=3, max_num=12)
+PLACES, MOST = 3, 12
+PeopleForms = forms.formset_factory(ParticipantForm, formset=People, extra=PLACES, max_num=MOST, absolute_max=MOST)
+
+
+def with_more_places(sent: QueryDict) -> QueryDict:
+    """The same, with room for more people."""
+    given, places = sent.copy(), sent.get("people-TOTAL_FORMS", "")
+    so_far = int(places) if places.isascii() and places.isdigit() and len(places) < 3 else PLACES
+    given["people-TOTAL_FORMS"] = str(min(so_far + PLACES, MOST))
+    return given
 
 
 class TeamForm(forms.Form):

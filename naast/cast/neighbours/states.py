@@ -80,6 +80,7 @@ OFTEN: dict[State, int] = {
     everybody: 58, pending: 9, one_says_no: 6, other_parent_says_no: 5, all_taken_back: 8, one_took_it_back: 5,
     with_exceptions: 6, for_a_while: 3,
 }  # fmt: skip
+DAYS_OF_CASE = {"just twelve": 300, "seven people, much told": 420}  # the first: before the twelfth birthday
 OF_CASE: dict[str, State] = {
     "the other parent says no": other_parent_says_no,
     "a baby, not answered yet": pending,
@@ -108,8 +109,8 @@ def _fits(state: State, home: Home) -> bool:
 
 def days_of(rows: Rows, state: State, *, case: str) -> int:
     """How long ago it began: most this year, some long ago, some this week; a question waits three weeks at most."""
-    if case == "just twelve":
-        return 300  # so before the birthday
+    if case in DAYS_OF_CASE:
+        return DAYS_OF_CASE[case]
     if state is pending:
         return rows.chance.randrange(1, 20)
     short = (

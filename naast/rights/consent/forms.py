@@ -1,7 +1,6 @@
 """The yes as people say it: one sentence, with exceptions for who wants them. No field of law, ever."""
 
 import uuid
-from itertools import groupby
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -29,6 +28,7 @@ class YesForm(forms.Form):
     explained = forms.CharField(
         label=_("What was explained?"),
         max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
         initial=_("That help is voluntary, who may look along, and that the yes can be taken back."),
     )
     on_paper = forms.BooleanField(label=_("It was signed on paper"), required=False)
@@ -39,8 +39,9 @@ class YesForm(forms.Form):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.actor, self.for_others = actor, for_others
         asked = [one for one in needed if for_others or one.giver == actor]
-        by_giver = sorted(asked, key=lambda one: (one.giver_name, one.giver))
-        self.asked = {giver: list(about) for giver, about in groupby(by_giver, key=lambda one: one.giver)}
+        self.asked: dict[uuid.UUID, list[Needed]] = {}
+        for one in asked:
+            self.asked.setdefault(one.giver, []).append(one)
         for giver, about in self.asked.items():
             self.fields[f"says_{giver}"] = self._answer(about)
         self.order_fields([f"says_{giver}" for giver in self.asked])
@@ -99,6 +100,7 @@ def _whose_word(about: list[Needed]) -> str:
 class SharingForm(forms.Form):
     """This part, with that person or organisation, for this reason, until then."""
 
+    say_optional = False
     about = forms.ChoiceField(label=_("About whom?"))
     recipient = forms.ChoiceField(label=_("With whom?"), required=False)
     somebody = forms.CharField(
