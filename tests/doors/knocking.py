@@ -1,22 +1,22 @@
 """Knocking at an address: what is heard, and whether it can be told from an address that does not exist."""
 
-import re
 from itertools import zip_longest
 from typing import Any
 from uuid import uuid4
 
 from tests.visitor import same_each_time
 
+from .blanks import blanks_of, fill
 from .routes import Route
 from .situations import Situation
 
-BLANK = re.compile(r"<\w+:(\w+)>")
+BEHIND_A_DOOR = ("team/", "mijn/", "partner/", "verder/")
 TOLD_APART = {"Content-Length", "Set-Cookie"}
 
 
 def path_of(route: Route, ids: dict[str, str]) -> str:
     """The address with these things filled in."""
-    return "/" + BLANK.sub(lambda blank: ids[blank[1]], route.pattern)
+    return fill(route.pattern, [ids[blank] for blank in blanks_of(route.pattern)])
 
 
 def elsewhere(ids: dict[str, str]) -> dict[str, str]:
@@ -62,7 +62,7 @@ def should_hear(situation: Situation, route: Route) -> str:
         return "a refusal"
     if situation in route.opens:
         return str(route.answers)
-    if situation.who is None:
+    if situation.who is None and route.pattern.startswith(BEHIND_A_DOOR):
         return "sign in"
     own_door = "partner/" if situation.role == "partner" else "team/"
     return (

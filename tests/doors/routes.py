@@ -69,7 +69,8 @@ AT_A_PARTNER = frozenset(
 HELPS = those(CONTACT, STAND_IN)
 DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
 READS = HELPS | those(EMERGENCY, LEGAL)
-BESIDE = READS | DESK | those(ASKED)
+BESIDE = READS | those(ASKED)
+REACHES = BESIDE
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
 SPEAKS = TAKES_PART | those(PARENT, MENTOR)
 HAS_WORDS = SPEAKS - those(NOT_YET)  # in whose circle something has been written
@@ -107,13 +108,45 @@ def behind(start: str, routes: list[Route]) -> list[Route]:
     return [replace(one, pattern=start + one.pattern) for one in routes]
 
 
+def people(start: str) -> list[Route]:
+    """The people of a circle: for who may reach them."""
+    person, way, home = (
+        "<uuid:person_id>/",
+        "<uuid:person_id>/bereiken/<uuid:way_id>/",
+        "huishouden/<uuid:household_id>/",
+    )
+    acts_for = person + "vertegenwoordiging/"
+    pages = [
+        "", person, f"{person}naam/", f"{person}gegevens/", f"{person}bereiken/", f"{person}gezag/", acts_for,
+        f"{person}dezelfde/", f"{person}thuis/", f"{person}gezag/<uuid:fact_id>/einde/", f"{acts_for}<uuid:fact_id>/einde/",
+        home, f"{home}adres/", f"{home}erbij/", f"{home}splitsing/", f"{home}weg/<uuid:membership_id>/",
+    ]  # fmt: skip
+    deeds = [
+        f"{way}nooit/",
+        f"{way}veilig/",
+        f"{way}eerst/",
+        f"{way}weg/",
+        f"{person}dezelfde/<uuid:link_id>/los/",
+    ]
+    reached = [Route(start + page, REACHES) for page in pages]
+    return reached + [Route(start + deed, REACHES, answers=405) for deed in deeds]
+
+
 SHARING = {"team": HELPS, "mijn": those(RESIDENT, AT_REST), "partner": those()}
 PUBLIC = [
     Route("", EVERYBODY),
     Route("verder/", SIGNED_IN, answers=302),
     Route("healthz", EVERYBODY),
     Route("readyz", EVERYBODY),
+    Route("privacy/", EVERYBODY),
+    Route("toegankelijkheid/", EVERYBODY),
+    Route(".well-known/security.txt", EVERYBODY),
+    Route("uitnodiging/", EVERYBODY),
+    Route("uitnodiging/account/", frozenset()),
+    Route("link/", EVERYBODY),
+    Route("link/lezen/", frozenset()),
     Route("demo/", EVERYBODY),
+    Route("demo/post/", EVERYBODY),
     Route("taal/setlang/", EVERYBODY, answers=302),
 ]
 WORKER = [
@@ -124,7 +157,14 @@ WORKER = [
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty
     Route("team/wettelijk/", AT_WORK),
     Route("team/wettelijk/<uuid:exception_id>/tweede/", AT_WORK, answers=405),
+    Route("team/collegas/", AT_WORK),
+    Route("team/collegas/dienst/", AT_WORK, answers=405),
+    Route("team/collegas/erbij/", AT_WORK),
+    Route("team/collegas/<uuid:position_id>/einde/", IN_THE_TEAM),
+    Route("team/mensen/zoek/", AT_WORK),
+    Route("team/mensen/opgeschreven/", AT_WORK),
     *in_circle("team"),
+    *people("team/<uuid:circle_id>/mensen/"),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
     Route("team/<uuid:circle_id>/overdracht/", HELPS),
     Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED)),

@@ -9,6 +9,7 @@ from naast.cast.people import CAST, key
 from naast.rights.access.models import Part
 from tests.visitor import Visitor
 
+from .changes import copied
 from .situations import Situation
 
 Sees = Callable[[str], list[dict[str, Any]]]
@@ -42,13 +43,44 @@ class World:
             "circle_id": str(circle),
             "person_id": str(about),
             "worker": str(key("Sanne")),
+            "position_id": str(key("position Karim")),
             "exception_id": self._one(f"SELECT id FROM legal_exception WHERE circle_id = '{circle}'"),
+            "household_id": self._one(
+                f"SELECT household_id AS id FROM membership WHERE person_id = '{about}'"
+            ),
+            "membership_id": self._one(f"SELECT id FROM membership WHERE person_id = '{about}'"),
+            "way_id": self._one(f"SELECT id FROM contact_way WHERE person_id = '{about}'"),
+            "link_id": str(uuid4()),
+            **self._facts(about),
             "promise_id": self._row("promise", sheet, "promiser", "what"),
             "hope_id": self._row("hope", sheet, "of", "words"),
             "consent_id": self._one(
                 f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
             ),
         }
+
+    def _facts(self, about: UUID) -> dict[str, str]:
+        """Somebody without an account acts for this person, and has authority, from tomorrow on: it opens nothing yet."""
+        new = {"authority_id": str(uuid4()), "representation_id": str(uuid4())}
+        later = {"since": "current_date + 1", "until": "NULL"}
+        nobody = f"'{key('oma Hatice')}'"
+        self.does(
+            copied(
+                "authority",
+                "true",
+                id=f"'{new['authority_id']}'",
+                child_id=f"'{about}'",
+                holder_id=nobody,
+                **later,
+            )
+        )
+        self.does(
+            copied(
+                "representation", "true", id=f"'{new['representation_id']}'", person_id=f"'{about}'",
+                representative_id=nobody, kind="'authorised'", **later,
+            )
+        )  # fmt: skip
+        return new
 
     def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
         """An ordinary sheet of the plan; made when there is none."""

@@ -6,29 +6,13 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+from tests.doors.blanks import blanks_of, fill, table_of
 from tests.doors.routes import ROUTES
 from tests.laid import Laid
 from tests.visitor import Visitor
 
 from .planting import Planted
 
-BLANK = re.compile(r"<\w+:(\w+)>")
-# What fills a blank: a table, and the column that names it.
-OF = {
-    "circle_id": "circle",
-    "consent_id": "consent",
-    "exception_id": "legal_exception",
-    "fact_id": "representation",
-    "hope_id": "hope",
-    "household_id": "household",
-    "link_id": "same_person",
-    "membership_id": "membership",
-    "person_id": "person",
-    "position_id": "position",
-    "promise_id": "promise",
-    "way_id": "contact_way",
-    "worker": "person",
-}
 MOST_OF_A_KIND = 12
 HOMES = ("/mijn/", "/team/", "/partner/")
 
@@ -79,20 +63,17 @@ def addresses(laid: Laid, closed: tuple[str, ...] = ()) -> list[str]:
 
 def filled(pattern: str, laid: Laid) -> list[str]:
     """With every thing that exists; things of a circle in their own circle."""
-    blanks = BLANK.findall(pattern)
-    if unknown := set(blanks) - OF.keys():
-        raise AssertionError(f"say in tests/marker/walking.py what fills {unknown}")
     found = []
-    for keys in product(*(keys_for(blank, laid) for blank in blanks)):
+    for keys in product(*(keys_for(blank, laid) for blank in blanks_of(pattern))):
         if len({circle for circle, _ in keys if circle}) <= 1:
-            found.append("/" + BLANK.sub("{}", pattern).format(*(key for _, key in keys)))
+            found.append(fill(pattern, [key for _, key in keys]))
     return found
 
 
 @cache
 def keys_for(blank: str, laid: Laid) -> list[tuple[str, str]]:
     """(circle or nothing, key) of the rows that could stand there; of content those in a talk first."""
-    table = OF[blank]
+    table = table_of(blank)
     columns = {
         name
         for (name,) in laid.sees(
