@@ -4,14 +4,16 @@ from typing import Any
 
 LIVING = "a.since <= now() AND (a.until IS NULL OR now() < a.until)"
 LOOK = """
-INSERT INTO look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at)
-SELECT gen_random_uuid(), gen_random_uuid(), '', c.id, %(me)s::uuid, p.name, o.name, 'help', {purpose}, 255, now()
+INSERT INTO look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, about, at)
+SELECT gen_random_uuid(), gen_random_uuid(), '', c.id, %(me)s::uuid, p.name, o.name, 'help', {purpose}, 255,
+    ARRAY(SELECT t.person_id FROM participant t WHERE t.circle_id = c.id), now()
 FROM circle c JOIN organisation o ON o.id = c.team_id JOIN person p ON p.id = %(me)s::uuid
 WHERE c.id = ANY (%(circles)s::uuid[])
 """
 MINE = f"""
 SELECT array_agg(a.about) FROM access a
-WHERE a.circle_id = %(circle)s::uuid AND a.holder = %(me)s::uuid AND a.ground IN ('help', 'sharing') AND a.parts & s.part <> 0 AND {LIVING}
+WHERE a.circle_id = %(circle)s::uuid AND a.holder = %(me)s::uuid AND a.ground IN ('help', 'sharing')
+AND a.parts & s.part <> 0 AND {LIVING}
 """
 CONTENT = """
 SELECT r.* FROM {table} r JOIN sheet s ON s.id = r.sheet_id

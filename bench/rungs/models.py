@@ -121,7 +121,9 @@ class Promise(Written):
 
 class Outcome(Written):
     promise = models.ForeignKey(Promise, models.CASCADE, related_name="outcomes")
-    result = models.CharField(max_length=10, choices={"kept": "gelukt", "in_part": "deels gelukt", "not_kept": "niet gelukt"})
+    result = models.CharField(
+        max_length=10, choices={"kept": "gelukt", "in_part": "deels gelukt", "not_kept": "niet gelukt"}
+    )
     why = models.TextField()
 
     class Meta(Row.Meta):

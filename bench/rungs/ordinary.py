@@ -15,7 +15,9 @@ ON_TIMELINE = 20
 @login_required
 def open_household(request: HttpRequest, circle: UUID) -> HttpResponse:
     shown = reading.household(me=request.user.person_id, circle=circle)  # type: ignore[union-attr]
-    return render(request, "rungs/household.html", {**shown, "timeline": reading.timeline(shown)[:ON_TIMELINE]})
+    return render(
+        request, "rungs/household.html", {**shown, "timeline": reading.timeline(shown)[:ON_TIMELINE]}
+    )
 
 
 @login_required

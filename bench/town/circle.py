@@ -15,8 +15,17 @@ DAYS_BEFORE = (450, 1400)
 class Told:
     """The circle of one case: the frame on which yeses, content and looks are told."""
 
-    def __init__(self, rows: Rows, chance: Random, clock: Clock, *, case: Case, family: Family, workers: Workers) -> None:
-        self.rows, self.chance, self.clock, self.case, self.family, self.workers = rows, chance, clock, case, family, workers
+    def __init__(
+        self, rows: Rows, chance: Random, clock: Clock, *, case: Case, family: Family, workers: Workers
+    ) -> None:
+        self.rows, self.chance, self.clock, self.case, self.family, self.workers = (
+            rows,
+            chance,
+            clock,
+            case,
+            family,
+            workers,
+        )
         past = case.state in ("ended", "withdrawn")
         self.id, self.begun = key(chance), float(chance.randrange(*(DAYS_BEFORE if past else DAYS_LIVING)))
         self.ended = self.begun * 0.4 if past else None
@@ -37,7 +46,9 @@ class Told:
         if self.case.number % 400 == 7:
             since = self.clock.ago(self.begun * 0.5)
             colleague = self.workers.of_team[self.case.team][-1]
-            self.rows.add("emergency", key(self.chance), self.id, *colleague, "Zij belde in paniek.", since, since, "")
+            self.rows.add(
+                "emergency", key(self.chance), self.id, *colleague, "Zij belde in paniek.", since, since, ""
+            )
 
     def _taken_up(self) -> None:
         """Every circle began as a question to the team, four weeks long; those still pending are within them."""

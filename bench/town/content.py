@@ -22,7 +22,9 @@ class Content:
         plan = self._sheet(PLAN, everybody)
         own = self._sheet(PLAN, [first]) if len(everybody) > 1 else plan
         story = self._sheet(STORY, everybody)
-        talk = self._sheet(SAFETY, [first], eyes=[first, told.contact[0]]) if self.chance.random() < 0.2 else own
+        talk = (
+            self._sheet(SAFETY, [first], eyes=[first, told.contact[0]]) if self.chance.random() < 0.2 else own
+        )
         weight = 12 if told.case.number % HEAVY == 5 else 1
         for _ in range(self.chance.randint(*HOPES) * weight):
             self._hope(self.chance.choice((plan, plan, own, story)))
@@ -31,7 +33,14 @@ class Content:
 
     def _sheet(self, part: int, about: list[str], *, eyes: list[str] | None = None) -> str:
         sheet = key(self.chance)
-        self.rows.add("sheet", sheet, self.told.id, part, array(sorted(about)), None if eyes is None else array(sorted(eyes)))
+        self.rows.add(
+            "sheet",
+            sheet,
+            self.told.id,
+            part,
+            array(sorted(about)),
+            None if eyes is None else array(sorted(eyes)),
+        )
         self.sheets.append(sheet)
         return sheet
 
@@ -54,6 +63,9 @@ class Content:
             self._row("remark", sheet, self.told.contact, promise, words.REMARKS[0])
 
     def _row(self, table: str, sheet: str, author: tuple[str, str], *rest: object) -> str:
-        row, when = key(self.chance), self.told.clock.ago(self.chance.uniform(self.told.ended or 0, self.told.begun))
+        row, when = (
+            key(self.chance),
+            self.told.clock.ago(self.chance.uniform(self.told.ended or 0, self.told.begun)),
+        )
         self.rows.add(table, row, self.told.id, sheet, *author, when, *rest)
         return row

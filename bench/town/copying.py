@@ -22,9 +22,7 @@ def lay_town(connection: psycopg.Connection, *, shape: Shape) -> dict[str, float
     """Everything in one transaction, then access; gives the seconds that each took."""
     begun = time.monotonic()
     with connection.transaction():
-        connection.execute("SET LOCAL ROLE naast_definer")
-        connection.execute("SELECT set_config('naast.bulk', 'on', true)")
-        _write(connection, shape)
+        write(connection, cases=list(shape.cases()))
     written = time.monotonic()
     connection.execute("ANALYZE")
     return {"writing": written - begun, "refresh_all": refresh(connection)}
@@ -39,11 +37,13 @@ def refresh(connection: psycopg.Connection) -> float:
     return time.monotonic() - begun
 
 
-def _write(connection: psycopg.Connection, shape: Shape) -> None:
+def write(connection: psycopg.Connection, *, cases: list[Case]) -> None:
+    """These households and all workers, as the definer, inside the transaction that runs; access does not follow yet."""
+    connection.execute("SET LOCAL ROLE naast_definer")
+    connection.execute("SELECT set_config('naast.bulk', 'on', true)")
     rows, clock, chance = Rows(), Clock(), Random(f"{SEED} order")
     secret = str(connection.execute("SELECT key FROM public.pseudonym_key").fetchone()[0])  # type: ignore[index]
     workers = Workers(rows, clock)
-    cases = list(shape.cases())
     chance.shuffle(cases)
     for start in range(0, len(cases), AT_ONCE):
         for case in cases[start : start + AT_ONCE]:

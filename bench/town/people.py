@@ -86,10 +86,22 @@ class Family:
         return someone
 
     def _fact(self, table: str, whom: str, by: str | None, kind: str, evidence: str, *, since: int) -> None:
-        self.rows.add(table, key(self.chance), whom, by, kind, evidence, self.clock.day(since), self.clock.ago(900))
+        self.rows.add(
+            table, key(self.chance), whom, by, kind, evidence, self.clock.day(since), self.clock.ago(900)
+        )
 
     def _house(self) -> None:
         street, postcode = self.chance.choice(words.STREETS), f"56{self.chance.randrange(10, 60)} AB"
-        self.rows.add("household", self.id, street, str(self.chance.randrange(1, 300)), postcode, "Eindhoven", self.clock.ago(900))
+        self.rows.add(
+            "household",
+            self.id,
+            street,
+            str(self.chance.randrange(1, 300)),
+            postcode,
+            "Eindhoven",
+            self.clock.ago(900),
+        )
         for someone in self.people:
-            self.rows.add("membership", key(self.chance), self.id, someone.id, self.clock.day(900), self.clock.ago(900))
+            self.rows.add(
+                "membership", key(self.chance), self.id, someone.id, self.clock.day(900), self.clock.ago(900)
+            )

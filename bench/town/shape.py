@@ -59,13 +59,22 @@ class Shape:
     def _others(self, chance: Random) -> Iterator[tuple[str, int, int, int]]:
         """The other workers have about 60 as well, as far as the town has households."""
         before = len(self.measured) * (CASELOAD + MEASURED_PER_WORKER_BEFORE) + LARGE_CASELOAD
-        pairs = [(team, 1 + at % (WORKERS_PER_TEAM - 1)) for at in range(CASELOAD * (WORKERS_PER_TEAM - 1) // 2) for team in range(TEAMS - 1)]
+        pairs = [
+            (team, 1 + at % (WORKERS_PER_TEAM - 1))
+            for at in range(CASELOAD * (WORKERS_PER_TEAM - 1) // 2)
+            for team in range(TEAMS - 1)
+        ]
         room = max(0, int(self.households * LIVING) - before)
         for team, contact in pairs[:room]:
             yield "living", team, contact, self._colleague(chance, but=contact)
         while True:
             contact = self._colleague(chance)
-            yield chance.choice(STATES), chance.randrange(TEAMS), contact, self._colleague(chance, but=contact)
+            yield (
+                chance.choice(STATES),
+                chance.randrange(TEAMS),
+                contact,
+                self._colleague(chance, but=contact),
+            )
 
     def _colleague(self, chance: Random, *, but: int = 0) -> int:
         """Somebody of the same team: worker 1 or a later one, and another than `but`."""

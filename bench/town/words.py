@@ -33,7 +33,12 @@ PROMISES = (
     "Ik ga mee naar het spreekuur bij de huisarts en schrijf op wat er gezegd wordt.",
     "Ik vraag na of de woningbouw een regeling wil treffen.",
 )
-REMARKS = ("Doordeweeks lukt het. In het weekend nog niet.", "Dat hielp meteen.", "Ik merk dat het rustiger is.", "")
+REMARKS = (
+    "Doordeweeks lukt het. In het weekend nog niet.",
+    "Dat hielp meteen.",
+    "Ik merk dat het rustiger is.",
+    "",
+)
 
 
 @cache

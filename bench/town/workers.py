@@ -30,12 +30,26 @@ class Workers:
         self.rows.add("organisation", organisation[0], kind, name)
         return organisation
 
-    def _worker(self, organisation: tuple[str, str], at: int | None, *, role: str = "lead") -> tuple[str, str]:
+    def _worker(
+        self, organisation: tuple[str, str], at: int | None, *, role: str = "lead"
+    ) -> tuple[str, str]:
         given, (prefix, family) = self.chance.choice(words.GIVEN), words.family_name(self.chance)
         name, keys = words.name(given, prefix, family), words.keys(given, prefix, family)
         person, position, ago = key(self.chance), key(self.chance), self.clock.ago(1500)
         self.rows.add(
-            "person", person, name.called, name.given, name.prefix, name.family, *keys, None, None, array(["nl"]), "{}", False, ago
+            "person",
+            person,
+            name.called,
+            name.given,
+            name.prefix,
+            name.family,
+            *keys,
+            None,
+            None,
+            array(["nl"]),
+            "{}",
+            False,
+            ago,
         )
         self.rows.add("account", key(self.chance), "!", f"{person[:12]}@bench.example", True, person)
         role = role if at is None else "worker"

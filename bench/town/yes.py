@@ -45,14 +45,20 @@ class Yes:
             case "pending" if giver is not self.told.people[0]:
                 self._say(someone, giver, "yes", begun)
 
-    def _say(self, about: Someone, giver: Someone, answer: str, days: float, *, until: float | None = None) -> None:
-        self.told.consent("help", about, giver, answer, days, parts=self.parts if answer == "yes" else 0, until=until)
+    def _say(
+        self, about: Someone, giver: Someone, answer: str, days: float, *, until: float | None = None
+    ) -> None:
+        self.told.consent(
+            "help", about, giver, answer, days, parts=self.parts if answer == "yes" else 0, until=until
+        )
 
     def _share(self, someone: Someone) -> None:
         partner = self.chance.choice(self.told.workers.partners)
         for giver in someone.givers:
             until = -200 if self.chance.random() < 0.7 else 10
-            self.told.consent("sharing", someone, giver, "yes", self.told.begun - 2, parts=4, until=until, partner=partner)
+            self.told.consent(
+                "sharing", someone, giver, "yes", self.told.begun - 2, parts=4, until=until, partner=partner
+            )
 
     def _decide(self, someone: Someone) -> None:
         """Authority cannot be determined: a human decided whose yes is enough."""

@@ -1,0 +1,85 @@
+"""make bench ARGS="--rounds 5 --requests 200 --households 10000 100000 --only 'open household'"
+
+Builds the towns (or uses those that stand), starts the product and the rungs on each, measures all of them interleaved,
+counts statements in a run of its own, and prints ratios. Ends everything it started.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
+
+from bench.asks import LARGE, LIST, OPEN, Rungs
+from bench.measuring.counting import statements
+from bench.measuring.rounds import measure
+from bench.report import lines, table
+from bench.town.building import BASE, Town, start
+
+FOLDER = BASE / ".data" / "bench"
+FIGURES = (OPEN, LIST, LARGE)
+
+
+def main(words: list[str]) -> int:
+    asked = _read(words)
+    with ExitStack() as stack:
+        cluster = start(FOLDER)
+        stack.callback(cluster.stop)
+        towns = [_build(Town(cluster, households=households)) for households in asked.households]
+        if asked.build:
+            return 0
+        _gather_styles(towns[0])
+        log = FOLDER.parent / "bench.log"
+        log.unlink(missing_ok=True)
+        asks = [ask for town in towns for ask in Rungs(town, stack=stack, log=log).asks(asked.only)]
+        counted = {
+            (ask.figure, ask.rung, ask.households): statements(
+                ask, cluster=cluster, database=f"town_{ask.households}"
+            )
+            for ask in asks
+        }
+        found = measure(asks, cluster=cluster, rounds=asked.rounds, requests=asked.requests)
+        sys.stdout.write(
+            "\n".join(
+                [
+                    *lines(found, counted, figures=asked.only, sizes=asked.households),
+                    "",
+                    *table(found, counted),
+                    "",
+                ]
+            )
+        )
+        load = os.getloadavg()[0]
+        sys.stdout.write(
+            f"\n{asked.rounds} rounds of {asked.requests} requests; load {load:.1f} on {os.cpu_count()} cores\n"
+        )
+    return 0
+
+
+def _build(town: Town) -> Town:
+    took = town.build()
+    said = ", ".join(f"{step} {seconds:.0f} s" for step, seconds in took.items()) or "stood already"
+    sys.stderr.write(f"{town.households:,} households: {said}\n")
+    return town
+
+
+def _gather_styles(town: Town) -> None:
+    """The product's pages name their style sheets by what is in them."""
+    words = [sys.executable, "manage.py", "collectstatic", "--noinput", "--verbosity", "0"]
+    subprocess.run(words, cwd=BASE, env=town.environment(), check=True)
+
+
+def _read(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--households", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--requests", type=int, default=200)
+    parser.add_argument("--only", nargs="+", choices=FIGURES, default=FIGURES)
+    parser.add_argument("--build", action="store_true", help="only build the towns")
+    return parser.parse_args(words)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

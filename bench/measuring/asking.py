@@ -1,0 +1,38 @@
+"""What is asked: one figure on one rung of one town, a request at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+CHEAP, DEAR = 4, 1
+
+
+@dataclass
+class Ask:
+    """A way to answer one question, with the CPU counter of the program that answers it."""
+
+    figure: str
+    rung: str
+    households: int
+    requests: Sequence[Callable[[], object]]
+    cpu: Callable[[], float]
+    times: int = DEAR
+    at: int = field(default=0, init=False)
+
+    def do(self, number: int) -> None:
+        """So many requests, going round through all of them."""
+        for _ in range(number):
+            self.requests[self.at % len(self.requests)]()
+            self.at += 1
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One ask in one round: milliseconds per request."""
+
+    application: float
+    database: float
+    latency: float
+
+    @property
+    def cpu(self) -> float:
+        return self.application + self.database

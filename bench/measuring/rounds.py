@@ -1,0 +1,44 @@
+"""The rounds: every ask in every round, in another order each time, so that no rung has the quiet minutes for itself."""
+
+import gc
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from random import Random
+
+from bench.measuring.asking import Ask, Measured
+from bench.measuring.kernel import used_by
+from naast.doors.cli.postgres import Cluster
+
+Key = tuple[str, str, int]
+WARMING = 40
+
+
+def measure(
+    asks: Sequence[Ask], *, cluster: Cluster, rounds: int, requests: int
+) -> dict[Key, list[Measured]]:
+    """Per ask what every round gave."""
+    postmaster = int((cluster.data / "postmaster.pid").read_text().split()[0])
+    found: dict[Key, list[Measured]] = defaultdict(list)
+    order, chance = list(asks), Random(1)
+    for ask in order:
+        ask.do(WARMING * ask.times)
+    for number in range(rounds):
+        chance.shuffle(order)
+        for ask in order:
+            found[ask.figure, ask.rung, ask.households].append(_once(ask, requests * ask.times, postmaster))
+        sys.stderr.write(f"  round {number + 1} of {rounds}\n")
+    return found
+
+
+def _once(ask: Ask, requests: int, postmaster: int) -> Measured:
+    gc.collect()
+    application, database, begun = ask.cpu(), used_by(postmaster), time.perf_counter()
+    ask.do(requests)
+    latency = time.perf_counter() - begun
+    return Measured(
+        (ask.cpu() - application) / requests,
+        (used_by(postmaster) - database) / requests,
+        latency * 1000 / requests,
+    )

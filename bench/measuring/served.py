@@ -1,0 +1,82 @@
+"""One program behind gunicorn, one worker process of four threads, asked by one client that keeps its connection."""
+
+import http.client
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bench.measuring.kernel import used_by
+from bench.town.building import BASE
+
+WORDS = [
+    "--worker-class",
+    "gthread",
+    "--workers",
+    "1",
+    "--threads",
+    "4",
+    "--no-control-socket",
+    "--keep-alive",
+    "3600",
+]
+PATIENCE = 30
+
+
+class Served:
+    """A WSGI application on a free port of its own, as long as the `with` lasts."""
+
+    def __init__(self, application: str, *, env: dict[str, str], log: Path) -> None:
+        self.application, self.env, self.log = application, env, log
+
+    def __enter__(self) -> Self:
+        with socket.socket() as asked:
+            asked.bind(("127.0.0.1", 0))
+            self.port = int(asked.getsockname()[1])
+        words = [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            self.application,
+            "--bind",
+            f"127.0.0.1:{self.port}",
+            *WORDS,
+        ]
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(words, cwd=BASE, env=self.env, stdout=log, stderr=log)
+        self.client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        self._wait()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.client.close()
+        self.process.terminate()
+        self.process.wait(timeout=PATIENCE)
+
+    def cpu(self) -> float:
+        """Milliseconds used so far, by master and worker."""
+        return used_by(self.process.pid)
+
+    def get(self, path: str, *, session: str = "") -> bytes:
+        """The page; anything but 200 is a mistake in the bench."""
+        self.client.request("GET", path, headers={"Cookie": f"sessionid={session}", "Accept-Language": "nl"})
+        answer = self.client.getresponse()
+        body = answer.read()
+        if answer.status != http.HTTPStatus.OK:
+            raise RuntimeError(f"{self.application} says {answer.status} to {path}; see {self.log}")
+        return body
+
+    def _wait(self) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and self.process.poll() is None:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise RuntimeError(f"{self.application} does not start; see {self.log}")
