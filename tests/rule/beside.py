@@ -7,10 +7,22 @@ from datetime import datetime
 
 from . import facts as fact
 from .known import Facts
-from .model import Access, about, held, on, readable
+from .model import Access, about, held, on, places, readable
 from .yes import age, participants, represented
 
 TASKS = ("question", "worry", "early_signal")
+
+
+def may_be_in(facts: Facts, actor: str, circle: str, kind: str, t: datetime) -> bool:
+    """Only who holds access sees a row that does not name them; the team's lead also what was decided alone."""
+    told_to_the_lead = kind in ("a row of emergency", "a row of legal_exception")
+    leads = bool(places(facts, actor, facts.circles[circle].team, {"lead"}, t))
+    return bool(held(facts, actor, circle, t)) or (told_to_the_lead and leads)
+
+
+def lists(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
+    """Is the circle on the actor's list (an id, no more)? By any living access; once somebody takes part."""
+    return bool(held(facts, actor, circle, t)) and bool(facts.of(fact.Participant, circle=circle))
 
 
 def sees_participant(facts: Facts, actor: str, there: fact.Participant, t: datetime) -> bool:

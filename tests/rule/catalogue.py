@@ -1,5 +1,7 @@
 """What the catalogue says about the tables, so that a table that comes later is tested without anybody thinking of it."""
 
+from collections import defaultdict
+
 from psycopg import Connection
 
 NO_CONTENT = {"shown"}  # says which sheets a look opened; a row of it is no content
@@ -22,20 +24,26 @@ FILLED_BY_NAME = {
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
 }
+NAMES_NOBODY = {"circle_id", "sheet_id"}
 
 
 class Catalogue:
-    """The tables of the product and what must be filled in to make a row."""
+    """The tables of the product, what must be filled in to make a row, and who a row may name."""
 
     def __init__(self, connection: Connection) -> None:
-        self.must: dict[str, dict[str, str]] = {}
+        self.must: dict[str, dict[str, str]] = defaultdict(dict)
         self.content: list[str] = []
-        for table, column, kind, required in connection.execute(COLUMNS):
-            self.must.setdefault(table, {})
+        self.of_circles: list[str] = []
+        self.naming: dict[str, list[str]] = defaultdict(list)
+        for table, column, kind, required, shown in connection.execute(COLUMNS):
             if column == "sheet_id" and table not in NO_CONTENT:
                 self.content.append(table)
+            if column == "circle_id" and shown:
+                self.of_circles.append(table)
             if required:
                 self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
+            if kind == "uuid" and shown and column not in NAMES_NOBODY:
+                self.naming[table].append(f'"{column}"')
 
     def insert(self, table: str, given: dict[str, str], source: str) -> str:
         """An INSERT … SELECT in which what is not given, and must be there, is filled in."""
@@ -43,25 +51,36 @@ class Catalogue:
         names = ", ".join(f'"{name}"' for name in cells)
         return f'INSERT INTO "{table}" ({names}) SELECT {", ".join(cells.values())} FROM {source}'
 
-    def marking(self) -> str:
-        """One row on every sheet that has none, in every table with content."""
-        given = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
-        empty = 'sheet s WHERE NOT EXISTS (SELECT FROM "{0}" c WHERE c.sheet_id = s.id)'
-        return ";\n".join(self.insert(table, given, empty.format(table)) for table in self.content)
+    def marking(self, written: set[str]) -> str:
+        """A row on every sheet that has none, and in every circle, in the tables that are not written anyway."""
+        empty = '{0} s WHERE NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
+        on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
+        orders = [self.insert(table, on_sheets, empty.format("sheet", table)) for table in self.content]
+        for table in set(self.of_circles) - set(self.content) - written:
+            orders.append(self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table)))
+        return ";\n".join(orders)
 
-    def content_views(self) -> str:
-        """On which sheets rows are seen: over all tables with content, and over one of them."""
-        each = [f'SELECT sheet_id FROM "{table}"' for table in self.content]
-        return (
-            "CREATE SCHEMA rule_test;"
-            f"CREATE VIEW rule_test.content WITH (security_invoker) AS {' UNION ALL '.join(each)};"
-            f"CREATE VIEW rule_test.one_content WITH (security_invoker) AS {each[0]}"
+    def views(self) -> str:
+        """What is seen: on which sheets in all tables with content, and in one of them; and of which circles at all."""
+        content = [f'SELECT sheet_id FROM "{table}"' for table in self.content]
+        rows = [self._not_naming_me(table) for table in self.of_circles]
+        views = {"content": content, "one_content": content[:1], "unnamed": rows}
+        return "CREATE SCHEMA rule_test;" + ";".join(
+            f"CREATE VIEW rule_test.{name} WITH (security_invoker) AS {' UNION ALL '.join(each)}"
+            for name, each in views.items()
         )
+
+    def _not_naming_me(self, table: str) -> str:
+        """Circles of which rows are seen that do not name the actor."""
+        query = f"SELECT 'a row of {table}' AS kind, circle_id::text AS seen FROM \"{table}\""
+        names = ", ".join(self.naming[table])
+        return f"{query} WHERE (rules.actor() IN ({names})) IS NOT TRUE" if names else query
 
 
 COLUMNS = """
     SELECT c.table_name, c.column_name, c.data_type,
-           c.is_nullable = 'NO' AND c.column_default IS NULL AND c.is_identity = 'NO'
+           c.is_nullable = 'NO' AND c.column_default IS NULL AND c.is_identity = 'NO',
+           has_column_privilege('naast_app', format('public.%I', c.table_name), c.column_name, 'SELECT')
       FROM information_schema.columns c
       JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'

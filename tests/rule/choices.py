@@ -15,7 +15,7 @@ from .yes import whose_yes
 
 T = TypeVar("T")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-RECIPIENTS = [SCHOOL, CORPORATION, MUNICIPALITY, OTHER_TEAM, TEAM, "Joop", "Mila", "link", "Hakan"]
+RECIPIENTS = [SCHOOL, CORPORATION, MUNICIPALITY, OTHER_TEAM, TEAM, "Joop", "Mila", "link", "link", "Hakan"]
 WORKERS = ["Sanne", "Karim", "Ans", "Bram", "Thomas"]
 PARTS = sorted(ALL)
 BIRTHS: list[tuple[date | None, int | None]] = [
@@ -73,6 +73,11 @@ class Now:
     def one(self) -> str:
         """One of those who take part."""
         return self.choose.one(self.people())
+
+    def child(self) -> str:
+        """A child, of those who take part if there is one."""
+        children = ["Emre", "Aylin", "Noa"]
+        return self.choose.one([name for name in children if name in self.people()] or children)
 
     def day(self, *shifts: int) -> date:
         """A date, some days from now."""

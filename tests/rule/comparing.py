@@ -69,6 +69,7 @@ def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
         "look": _those(facts.of(fact.Look), lambda look: beside.sees_look(facts, actor, look, t)),
         "sheet": {name for name, sheet in facts.sheets.items() if readable(facts, actor, sheet, t)},
         "writable": {name for name, sheet in facts.sheets.items() if writable(facts, actor, sheet, t)},
+        "my_circle": {circle for circle in facts.circles if beside.lists(facts, actor, circle, t)},
         "person": {p for p in facts.persons if beside.sees_person(facts, actor, p, t)},
         "contact_way": {p for p in facts.persons if beside.sees_contact_way(facts, actor, p, t)},
     }
@@ -76,6 +77,10 @@ def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
         theirs = {database.keys.name(key) for key in seen.others.get(kind, set())}
         if ours != theirs:
             yield f"{t}: {actor} and {kind}: model only {ours - theirs}, database only {theirs - ours}"
+    for kind, keys in seen.others.items():
+        for circle in map(database.keys.name, keys if kind.startswith("a row of") else ()):
+            if not beside.may_be_in(facts, actor, circle, kind, t):
+                yield f"{t}: {actor} sees {kind} of {circle}, holds nothing there, and is not named in it"
     rows = {
         row
         for circle in facts.circles

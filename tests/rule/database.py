@@ -37,7 +37,7 @@ class Database(Writer):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        connection.execute(self.catalogue.content_views())
+        connection.execute(self.catalogue.views())
         connection.execute(LOOKING.read_text())
         connection.execute("SET LOCAL jit = off; SET LOCAL timezone = 'UTC'")
 

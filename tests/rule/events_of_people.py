@@ -1,20 +1,18 @@
-"""What may happen next in a random history, to residents and what they say. Each event answers with the facts that are new or changed, or that are gone."""
+"""What may happen next in a random history, to residents and what they say.
 
-from collections.abc import Callable
+Each event answers with the facts that are new or changed.
+"""
+
 from dataclasses import replace
 from datetime import timedelta
 
 from . import facts as fact
 from .cast import CIRCLE
 from .choices import BIRTHS, DAY, RECIPIENTS, Now, say
-from .facts import Person, Sheet, Span
+from .facts import Person, Span
 from .yes import whose_yes
 
-TASKS = ("question", "worry", "early_signal")
 KINDS = ["joint_parents", "one_parent", "joint", "guardianship", "temporarily_none", "not_determinable"]
-
-
-Event = Callable[[Now], list[Span | Sheet | Person]]
 
 
 def somebody_answers(now: Now) -> list[Span]:
@@ -64,18 +62,18 @@ def authority_is_recorded(now: Now) -> list[Span]:
     return [
         fact.Authority(
             id=now.choose.name(kind),
-            child=now.choose.one(["Emre", "Aylin", "Noa"]),
+            child=now.child(),
             holder=holder,
             kind=kind,
             since=now.day(-300, 0, 5),
             until=now.choose.one([None, now.day(6, 50)]),
-        )  # fmt: skip
+        )
     ]
 
 
 def authority_ends(now: Now) -> list[Span]:
-    known = now.choose.one(now.facts.of(fact.Authority))
-    return [replace(known, until=now.day(0, 0, 9))]
+    known = now.facts.of(fact.Authority, child=now.child())
+    return [replace(now.choose.one(known), until=now.day(0, 0, 9))] if known else []
 
 
 def somebody_is_appointed(now: Now) -> list[Span]:
@@ -88,7 +86,7 @@ def somebody_is_appointed(now: Now) -> list[Span]:
             since=now.day(-30, 0, 5),
             kind=now.choose.one(["mentor", "curator", "administrator", "authorised"]),
             until=now.choose.one([None, now.day(6, 50)]),
-        )  # fmt: skip
+        )
     ]
 
 
@@ -103,7 +101,7 @@ def a_human_decides(now: Now) -> list[Span]:
             giver=now.choose.one([*now.givers(about), "Hakan", about]),
             kind=now.choose.one(["authority", "serious_harm", "own_wish", "not_far_reaching", "cannot_say"]),
             until=now.choose.one([None, now.t + 20 * DAY]),
-        )  # fmt: skip
+        )
     ]
 
 
@@ -119,4 +117,4 @@ def somebody_joins(now: Now) -> list[Span]:
 
 
 def a_birth_date_is_corrected(now: Now) -> list[Person]:
-    return [Person(now.choose.one(["Emre", "Aylin", "Noa"]), *now.choose.one(BIRTHS))]
+    return [Person(now.child(), *now.choose.one(BIRTHS))]

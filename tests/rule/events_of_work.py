@@ -1,18 +1,17 @@
-"""What may happen next in a random history, to workers and their tasks. Each event answers with the facts that are new or changed, or that are gone."""
+"""What may happen next in a random history, to workers and their tasks.
 
-from collections.abc import Callable
+Each event answers with the facts that are new or changed.
+"""
+
 from dataclasses import replace
 
 from . import facts as fact
 from .cast import CIRCLE, OTHER_TEAM, SCHOOL, TEAM, on_duty
 from .choices import DAY, HOUR, WORKERS, Now, new_sheet
-from .facts import ALL, Person, Sheet, Span
+from .facts import ALL, Sheet, Span
 
 TASKS = ("question", "worry", "early_signal")
-KINDS = ["joint_parents", "one_parent", "joint", "guardianship", "temporarily_none", "not_determinable"]
-
-
-Event = Callable[[Now], list[Span | Sheet | Person]]
+EMERGENCIES_OF = ["Karim", "Karim", "Ans", "Ans", "Sanne", "Bram", "Thomas"]
 
 
 def a_worker_is_named(now: Now) -> list[Span]:
@@ -26,7 +25,7 @@ def a_worker_is_named(now: Now) -> list[Span]:
             role="stand_in",
             since=since,
             until=until,
-        )  # fmt: skip
+        )
     ]
 
 
@@ -47,7 +46,7 @@ def a_worker_is_refused(now: Now) -> list[Span]:
             worker=now.choose.one(WORKERS[:3]),
             refused_by=now.one(),
             since=now.t,
-        )  # fmt: skip
+        )
     ]
 
 
@@ -59,7 +58,7 @@ def a_position_begins(now: Now) -> list[Span]:
             role=now.choose.one(["worker", "lead", "partner", "manager"]),
             since=now.t,
             organisation=now.choose.one([TEAM, OTHER_TEAM, SCHOOL]),
-        )  # fmt: skip
+        )
     ]
 
 
@@ -77,10 +76,10 @@ def an_emergency(now: Now) -> list[Span]:
         fact.Emergency(
             id=now.choose.name("emergency"),
             circle=CIRCLE,
-            person=now.choose.one(WORKERS),
+            person=now.choose.one(EMERGENCIES_OF),
             since=now.t,
             tell_from=now.t + now.choose.one([0, 0, 10]) * DAY,
-        )  # fmt: skip
+        )
     ]
 
 
@@ -96,7 +95,7 @@ def a_ground_of_law(now: Now) -> list[Span]:
             decided_by="Sanne",
             seconded_by=now.choose.one(["Ans", None]),
             tell_from=now.t + now.choose.one([0, 10]) * DAY,
-        )  # fmt: skip
+        )
     ]
 
 
@@ -113,7 +112,7 @@ def a_task_is_taken_up(now: Now, *kinds: str) -> list[Span]:
             person=now.choose.one(WORKERS),
             since=now.t,
             until=now.t + now.choose.one([1, 28]) * DAY,
-        )  # fmt: skip
+        )
     ]
 
 
@@ -130,8 +129,8 @@ def something_is_written(now: Now) -> list[Sheet]:
 
 
 def something_ends_early(now: Now) -> list[Span]:
-    """A naming, a position, a task, an appointment or an exemption ends now, perhaps before it began."""
-    kinds = (fact.NamedWorker, fact.Position, fact.Task, fact.Exemption)
+    """A naming, a position, a task, an exemption or a ground of law ends now, perhaps before it began."""
+    kinds = (fact.NamedWorker, fact.Position, fact.Task, fact.Exemption, fact.LegalException)
     running = [f for kind in kinds for f in now.facts.of(kind) if f.until is None or f.until > now.t]
     return [replace(now.choose.one(running), until=now.t)]
 

@@ -11,16 +11,17 @@ from .choices import Choices, Now
 from .facts import Person, Sheet, Span
 from .known import Facts
 from .living_state import living_state
-from .rows import ALL_PARTS, mask
+from .rows import ALL_PARTS, PARTS, mask
 
 OFTEN = [people.somebody_answers, people.everybody_says_yes, work.an_emergency, work.a_ground_of_law]
 EVENTS = [
     *OFTEN, *OFTEN,
-    people.everybody_withdraws, people.everybody_withdraws, people.a_youth_speaks, people.sharing_is_agreed, people.sharing_is_answered, work.a_worker_is_named,
-    work.it_is_handed_over, work.a_worker_is_refused, work.a_position_begins, work.somebody_is_on_duty, work.somebody_leaves_the_team,
-    work.it_is_seconded, work.a_task_is_taken_up, people.authority_is_recorded, people.authority_ends,
-    people.somebody_is_appointed, people.a_human_decides, work.the_link_is_closed, people.somebody_joins,
-    people.a_birth_date_is_corrected, work.something_is_written, work.something_ends_early, work.time_passes,
+    people.everybody_withdraws, people.everybody_withdraws, people.a_youth_speaks, people.sharing_is_agreed,
+    people.sharing_is_answered, people.authority_is_recorded, people.authority_ends, people.a_human_decides,
+    people.somebody_is_appointed, people.somebody_joins, people.somebody_joins, people.a_birth_date_is_corrected,
+    work.a_worker_is_named, work.a_worker_is_named, work.it_is_handed_over, work.a_worker_is_refused, work.a_position_begins,
+    work.somebody_leaves_the_team, work.somebody_is_on_duty, work.it_is_seconded, work.a_task_is_taken_up,
+    work.the_link_is_closed, work.something_is_written, work.something_ends_early, work.time_passes,
 ]  # fmt: skip
 ERASABLE = [
     fact.Authority, fact.Representation, fact.Consent, fact.Exemption, fact.NamedWorker, fact.WorkerRefusal,
@@ -48,8 +49,9 @@ class History:
     steps: list[Step]
     pause: int
     end: datetime
-    others: bool  # also compare rows that are no content
+    others: bool  # at the pause, all tables and all kinds of rows are compared
     wanted: int = ALL_PARTS  # of which parts the looks are written
+    grounds: set[str] = field(default_factory=set)  # that lived when everybody looked
 
 
 def history_of(number: int) -> History:
@@ -65,7 +67,7 @@ def history_of(number: int) -> History:
         steps.append(step)
     later = choose.one(LATER) if choose.chance(50) else timedelta()
     others = choose.chance(25)
-    wanted = ALL_PARTS if others or choose.chance(60) else mask(choose.parts())
+    wanted = ALL_PARTS if others or choose.chance(60) else mask(frozenset(choose.some(PARTS)))
     return History(start, steps, choose.one(range(len(steps))), t + later, others, wanted)
 
 

@@ -48,15 +48,14 @@ def living_state(choose: Choices) -> Facts:
 
 
 def _unsettle(facts: Facts, choose: Choices, child: str) -> None:
-    """Sometimes nobody holds authority any more, or it cannot be determined."""
+    """Sometimes nobody holds authority any more, or it cannot be determined; or soon, after the yes."""
+    since = choose.one([date(2026, 2, 1), date(2026, 3, 10)])
     if choose.chance(15):
         for known in facts.of(fact.Authority, child=child):
-            facts.add(replace(known, until=date(2026, 2, 1)))
-    if choose.chance(10):
+            facts.add(replace(known, until=since))
+    if choose.chance(15):
         kind = choose.one(["temporarily_none", "not_determinable"])
-        facts.add(
-            fact.Authority(id=f"{kind} {child}", child=child, holder=None, kind=kind, since=date(2026, 1, 1))
-        )
+        facts.add(fact.Authority(id=f"{kind} {child}", child=child, holder=None, kind=kind, since=since))
 
 
 def _begin(facts: Facts, choose: Choices, circle: str, people: list[str], workers: list[str]) -> None:
@@ -106,7 +105,7 @@ def _appoint(facts: Facts, choose: Choices) -> None:
                     kind=kind,
                     since=date(2025, 1, 1),
                     until=choose.one([None, date(2026, 3, 20)]),
-                )  # fmt: skip
+                )
             )
 
 
@@ -144,7 +143,7 @@ def _looks(facts: Facts) -> list[fact.Look]:
             sheets=frozenset({name}),
             since=START,
             tell_from=START + 20 * DAY if number % 3 == 0 else None,
-        )  # fmt: skip
+        )
         for number, (name, sheet) in enumerate(facts.sheets.items())
     ]
     return [*looks, replace(looks[1], id="look at the list", sheets=frozenset())]

@@ -12,6 +12,8 @@ create view rule_test.beside with (security_invoker) as
     union all select 'look', id::text from look where purpose <> 'test'
     union all select 'sheet', id::text from sheet
     union all select 'writable', id::text from sheet where rules.writable(id)
+    union all select 'my_circle', circle_id::text from rules.my_circles(
+        '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}', 1000, 0)
     union all select 'person', id::text from person
     union all select 'contact_way', person_id::text from contact_way
     union all select 'access', jsonb_build_array(holder, circle_id, about, ground, parts, tell_from)::text from access
@@ -44,7 +46,8 @@ begin
                     sheets := (select jsonb_object_agg(sheet_id, times)
                                  from (select sheet_id, count(*) as times from rule_test.content group by 1) seen);
                     others := (select jsonb_object_agg(kind, seen)
-                                 from (select kind, jsonb_agg(seen) as seen from rule_test.beside group by 1) seen);
+                                 from (select kind, jsonb_agg(seen) as seen from rule_test.beside group by 1
+                                       union all select kind, jsonb_agg(distinct seen) from rule_test.unnamed group by 1) seen);
                 end if;
                 raise exception using errcode = 'NAAST';
             exception when sqlstate 'NAAST' then null;

@@ -1,7 +1,7 @@
 """Telling one history to the model and to the database; and the shortest part of it in which they still differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 
 from .cast import START
@@ -13,26 +13,25 @@ from .known import Facts
 from .model import access
 
 
-@dataclass
-class Told:
-    """What came out of telling a history: every difference, and the grounds that lived when everybody looked."""
-
-    differences: list[str] = field(default_factory=list)
-    grounds: set[str] = field(default_factory=set)
-
-
-def tell(history: History, database: Database) -> Told:
-    """Tell one history to both. The maintained access is compared after each step; twice everybody looks."""
-    facts, told = history.start.copy(), Told()
+def tell(history: History, database: Database) -> Iterator[str]:
+    """Tell one history to both, and say every difference: in access after each step, and twice everybody looks."""
+    facts = history.start.copy()
     with database.history():
         database.begin(facts)
         for number, step in enumerate([Step(START, "the beginning"), *history.steps]):
             happen(step, facts, database)
-            told.differences += [f"{step.what}: {wrong}" for wrong in living_access(facts, database, step.at)]
+            yield from (f"{step.what}: {wrong}" for wrong in living_access(facts, database, step.at))
             if number == history.pause:
-                look(history, facts, database, step.at, told)
-        look(history, facts, database, history.end, told)
-    return told
+                yield from look(history, facts, database, step.at, others=history.others)
+        yield from look(history, facts, database, history.end)
+
+
+def look(
+    history: History, facts: Facts, database: Database, t: datetime, *, others: bool = False
+) -> Iterator[str]:
+    """Everybody looks; and the history remembers which grounds lived."""
+    history.grounds |= {row.ground for circle in facts.circles for row in access(facts, circle, t)}
+    yield from differences(facts, database, [t], wanted=history.wanted, others=others)
 
 
 def happen(step: Step, facts: Facts, database: Database) -> None:
@@ -47,16 +46,10 @@ def happen(step: Step, facts: Facts, database: Database) -> None:
         database.mark()
 
 
-def look(history: History, facts: Facts, database: Database, t: datetime, told: Told) -> None:
-    """Everybody looks."""
-    told.differences += differences(facts, database, [t], wanted=history.wanted, others=history.others)
-    told.grounds |= {row.ground for circle in facts.circles for row in access(facts, circle, t)}
-
-
 def shortest(history: History, database: Database) -> History:
     """Leave out what happened, one thing after the other, as long as they still differ."""
     for shorter in _shorter(history):
-        if tell(shorter, database).differences:
+        if any(tell(shorter, database)):
             return shortest(shorter, database)
     return history
 

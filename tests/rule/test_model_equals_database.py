@@ -5,6 +5,7 @@ NAAST_HISTORIES=5000 tells more of them. A difference is shown with the shortest
 
 import os
 from collections import Counter
+from itertools import islice
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -30,9 +31,9 @@ def test_no_difference_in_random_histories(database: Database) -> None:
     @given(st.integers(0, 2**64 - 1))
     def hold(number: int) -> None:
         history = history_of(number)
-        told = tell(history, database)
-        assert not told.differences, in_words(shortest(history, database), database)
-        seen.update(["histories", *told.grounds])
+        if any(tell(history, database)):
+            raise AssertionError(in_words(shortest(history, database), database))
+        seen.update(["histories", *history.grounds])
 
     hold()
     often = {ground for ground in GROUNDS if seen[ground] >= seen["histories"] / 10}
@@ -48,5 +49,5 @@ def _in_words(history: History, found: list[str]) -> str:
 
 def in_words(history: History, database: Database) -> str:
     """The first differences, and what happened before."""
-    found = tell(history, database).differences
-    return "\n".join([*found[:10], "in the history:", *map(str, history.steps)])
+    found = islice(tell(history, database), 10)
+    return "\n".join([*found, "in the history:", *map(str, history.steps)])

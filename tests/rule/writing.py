@@ -51,8 +51,8 @@ class Writer:
             self.connection.execute(f'DELETE FROM "{self.written.pop(key)}" WHERE id = %s', [key])
 
     def mark(self) -> None:
-        """A marker row on every sheet, in every table with content; keys to other rows are not checked."""
-        self.unchecked(self.catalogue.marking())
+        """A marker row on every sheet, in every table with content; and in every circle, where nothing is yet."""
+        self.unchecked(self.catalogue.marking(set(TABLES.values()) | {"access", "shown"}))
 
     def unchecked(self, orders: str) -> None:
         """Without triggers, and without looking whether a row that is pointed at is there."""
