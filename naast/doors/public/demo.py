@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from naast.cast.people import CAST, PASSWORD, Member
 from naast.look.refusal import Refusal
 from naast.people.workers.models import Account
+from naast.rights.access.opening import act
 
 from .demo_post import of_everybody
 
@@ -74,6 +75,7 @@ def sign_in(request: HttpRequest, member: Member) -> None:
     account = Account.objects.filter(person_id=member.id).first()
     if account is None:
         raise NoAccount
+    act(None)  # nobody acts while somebody signs in
     request.session.flush()
     login(request, account, backend=BACKEND)
     request.session["account_authentication_methods"] = [{"method": "demo"}]
