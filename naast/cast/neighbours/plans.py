@@ -54,16 +54,20 @@ class Plan:
         self._put_down(self._sheet(person), person, self._fresh(self._hopes_for(person)))
 
     def promise(self) -> None:
-        """Of the team, or of one of those who take part."""
+        """Of the team, or of one of those who take part; of the team as well when somebody has promised everything there is."""
         person = self.rows.chance.choice(self._who_can_speak())
-        by, kind = Hand.of(person), self._kind(person)
-        if self.rows.odds(45):
-            worker = self.around.contact if self.rows.odds(75) else self.around.stand_in
-            by, kind = Hand.of_worker(worker), "team"
-        told = list(stories().values()) if kind in ("child", "youth", "parent") else self.stories
-        self._make(
-            self._sheet(person), by, self._line(kind, told) or self._line("team", list(stories().values()))
-        )
+        kind = self._kind(person)
+        line = None if self.rows.odds(45) else self._line(kind, self._told(kind))
+        if line is not None:
+            self._make(self._sheet(person), Hand.of(person), line)
+            return
+        worker = Hand.of_worker(self.around.contact if self.rows.odds(75) else self.around.stand_in)
+        line = self._line("team", self.stories) or self._line("team", list(stories().values()))
+        self._make(self._sheet(person), worker, line)
+
+    def _told(self, kind: str) -> list[Story]:
+        """Children, youth and parents promise what belongs to their age; for others the story counts."""
+        return list(stories().values()) if kind in ("child", "youth", "parent") else self.stories
 
     def keep_safe(self) -> None:
         """For who was in that talk, and nobody else."""
@@ -142,7 +146,8 @@ class Plan:
         due = written.date() + timedelta(days=self.rows.chance.randrange(2, 40))
         promise = self.pen.promise(sheet, by, line.what, at=written, due=None if self.rows.odds(12) else due)
         day = self._said_of(promise, due) if self.rows.odds(14) else due
-        if day < self.pen.end.date() and self.rows.odds(87):
+        passed = (self.pen.end.date() - day).days
+        if passed > 40 or (passed > 0 and self.rows.odds(75)):
             self._became(promise, line, on=day)
 
     def _said_of(self, promise: Promise, due: date) -> date:

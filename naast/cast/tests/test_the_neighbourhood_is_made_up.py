@@ -181,6 +181,12 @@ def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:
     assert any(one.due is None for one in rows().of(Promise))
 
 
+def test_only_the_team_promises_what_a_team_does() -> None:
+    of_the_team = {line.what for story in stories().values() for line in story.lines["team"]}
+    made = [one for one in rows().of(Promise) if one.renews_id is None]
+    assert all((one.what in of_the_team) == (one.organisation_id is not None) for one in made)
+
+
 def test_what_keeps_somebody_safe_is_for_who_was_in_that_talk() -> None:
     safe = [sheet for sheet in rows().of(Sheet) if sheet.part == Part.SAFETY]
     assert 5 < len(safe) < len(rows().of(Circle)) / 4
