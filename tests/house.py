@@ -4,10 +4,12 @@ It starts before Django reads its settings. Each session makes the database anew
 definer, and two things that exist in tests alone: `rules.now()` listens to `naast.test_clock`, and `test_sees(query)` sees all.
 """
 
+import fcntl
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import psycopg
 import pytest
@@ -17,6 +19,7 @@ from naast.doors.cli.postgres import Cluster
 BASE = Path(__file__).resolve().parent.parent
 ONLY_IN_TESTS = (Path(__file__).with_name("only_in_tests.sql")).read_text()
 cluster = Cluster(BASE / ".data" / "tests", durable=False)
+_alone: list[IO[str]] = []
 
 
 def environment() -> dict[str, str]:
@@ -52,8 +55,21 @@ def manage(*words: str) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests() -> None:
     os.environ.pop("DATABASE_URL", None)
+    _one_at_a_time()
     cluster.start()
     os.environ.update(environment())
+
+
+def _one_at_a_time() -> None:
+    """Two runs in one checkout would lay each other's database anew: the second waits."""
+    (BASE / ".data").mkdir(exist_ok=True)
+    lock = (BASE / ".data" / "tests-running").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("Other tests run in this checkout; waiting for them to end.", file=sys.stderr)  # noqa: T201
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    _alone.append(lock)
 
 
 def pytest_unconfigure() -> None:

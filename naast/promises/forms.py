@@ -46,11 +46,10 @@ class PromiseForm(AboutForm):
 
     def _promisers(self) -> list[tuple[str, str]]:
         """The team's own promises first; then those who take part; somebody else is named in words."""
-        mine = self.standing.awake if self.standing.helps else self.standing.speaks_for
         team = (
             [(str(worker.person_id), worker.name) for worker in self.workers] if self.standing.helps else []
         )
-        return team + [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
+        return team + [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
 
     def clean_due(self) -> object:
         due = self.cleaned_data["due"]

@@ -5,6 +5,17 @@ call rules.protect_rows('remark');
 call rules.protect_rows('outcome');
 create policy only_the_promiser on outcome as restrictive for insert to naast_app with check (rules.my_word(promise_id));
 
+create policy in_whose_name on promise as restrictive for insert to naast_app
+    with check ((promiser_id is null or rules.may_write_for(circle_id, promiser_id))
+                and (organisation_id is null or organisation_id = any ((select rules.my_organisations())::uuid[])));
+create trigger promisers_name before insert on promise for each row execute function rules.true_names('promiser_id', 'promiser_name');
+
+-- What is said of a promise lies where the promise lies.
+create policy beside_its_promise on outcome as restrictive for insert to naast_app
+    with check (sheet_id = (select p.sheet_id from promise p where p.id = promise_id));
+create policy beside_its_promise on remark as restrictive for insert to naast_app
+    with check (sheet_id = (select p.sheet_id from promise p where p.id = promise_id));
+
 -- Opening a safety promise to more people is an act of its own: the author moves it to another sheet, with the person's word.
 grant update (sheet_id) on promise, outcome, remark to naast_app;
 create policy widen on promise for update to naast_app

@@ -26,8 +26,7 @@ class HopeForm(AboutForm):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         of = self.fields["of"]
         assert isinstance(of, forms.ChoiceField)
-        mine = self.standing.awake if self.standing.helps else self.standing.speaks_for
-        of.choices = [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
+        of.choices = [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
         if len(of.choices) == 1:
             of.widget, of.initial = forms.HiddenInput(), of.choices[0][0]
 

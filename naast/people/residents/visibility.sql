@@ -5,7 +5,7 @@ call rules.protect('person');
 grant insert, update (name, given_name, prefix, family_name, sort_key, sound_key, languages, needs, address_secret, birth_date, birth_year)
     on person to naast_app;
 create policy read on person for select to naast_app using (id = any ((select rules.open_people())::uuid[]));
-create policy add on person for insert to naast_app with check (entered_by = (select rules.acting_person()) and rules.is_worker());
+create policy add on person for insert to naast_app with check (entered_by = (select rules.acting_person()) and rules.is_worker() and not rules.is_taken(id));
 create policy change on person for update to naast_app
     using (id = (select rules.acting_person()) or id = any ((select rules.helped_people())::uuid[]) or rules.my_own_entry(id));
 create trigger births_are_facts before update on person for each row execute function rules.only_helpers_write_births();

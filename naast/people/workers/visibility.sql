@@ -15,3 +15,6 @@ create policy read on duty for select to naast_app using (position_id in (select
 create policy add on duty for insert to naast_app with check (rules.is_my_position(position_id));
 create policy change on duty for update to naast_app using (rules.is_my_position(position_id));
 create trigger stamp before insert on duty for each row execute function rules.stamp('since');
+
+-- Accounts are on the public list, because signing in comes before acting.
+create trigger own_account before update on account for each row execute function rules.only_ones_own_account();

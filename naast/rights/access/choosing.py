@@ -11,7 +11,7 @@ from .models import Circle, Part, Participant
 from .opening import sheet_for
 from .reading import Standing
 
-TOGETHER = "together"
+TOGETHER = "*"  # no word that anybody typed (look/typed.py)
 
 
 class AboutForm(Once):
@@ -37,29 +37,35 @@ class AboutForm(Once):
         if len(about.choices) == 1:
             about.widget = forms.HiddenInput()
 
+    @property
+    def mine(self) -> set[uuid.UUID]:
+        """Those about whom the actor may write: whom they help, or speak for, with a living yes."""
+        awake = self.standing.awake
+        return awake if self.standing.helps else awake & self.standing.speaks_for
+
     def choices_of_about(self) -> list[tuple[str, str]]:
         """Those about whom the actor may write; together only when there is more than one."""
-        mine = self.standing.awake if self.standing.helps else self.standing.speaks_for
-        alone = [(str(one.person_id), one.name) for one in self.people if one.person_id in mine]
+        alone = [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
         together = self.standing.takes_part or len(alone) > 1
         names = ", ".join(one.name for one in self.everybody())
         return (
             [(TOGETHER, _("us together: %(names)s") % {"names": names})]
-            if together and len(self.everybody()) > 1
+            if alone and together and len(self.everybody()) > 1
             else []
         ) + alone
 
     def everybody(self) -> list[Participant]:
-        """Who "together" is: for a helper those who said yes, for a resident all who take part."""
-        if self.standing.helps:
-            return [one for one in self.people if one.person_id in self.standing.awake]
-        return self.people
+        """Who "together" is: for a helper those who said yes; for a resident all who take part, but whom they know to be at rest."""
+        at_rest = (
+            {one.person_id for one in self.people} if self.standing.helps else self.standing.speaks_for
+        ) - self.mine
+        return [one for one in self.people if one.person_id not in at_rest]
 
     def about_whom(self) -> list[uuid.UUID]:
         chosen = self.cleaned_data["about"]
         return [one.person_id for one in self.everybody()] if chosen == TOGETHER else [uuid.UUID(chosen)]
 
     def sheet(self, *, part: Part | None = None) -> uuid.UUID:
-        """The sheet that the answers point at. What was said in a talk is for the writer and who it is about, of those who speak."""
+        """The sheet that the answers point at. What was said in a talk is for the writer and who it is about."""
         only_for = self.about_whom() if self.cleaned_data["only_here"] else None
         return sheet_for(self.circle, part=part or self.part, about=self.about_whom(), only_for=only_for)

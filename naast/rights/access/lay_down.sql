@@ -5,7 +5,18 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA rules FROM PUBLIC;
 REVOKE ALL ON ALL PROCEDURES IN SCHEMA rules FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rules TO naast_definer;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO naast_definer;
-GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO naast_app, naast_definer;
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO naast_definer;
+-- Running numbers tell how much is hidden: the program has only those of the public tables.
+DO $$
+DECLARE
+    it record;
+BEGIN
+    FOR it IN SELECT s.relname FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i') JOIN pg_class t ON t.oid = d.refobjid
+              WHERE s.relkind = 'S' AND t.relnamespace = 'public'::regnamespace AND NOT t.relrowsecurity LOOP
+        EXECUTE format('GRANT USAGE, SELECT ON SEQUENCE public.%I TO naast_app', it.relname);
+    END LOOP;
+END
+$$;
 
 -- What the program may call: what a policy or a page asks about the actor themselves. Everything else would answer about others.
 DO $$
@@ -14,7 +25,7 @@ DECLARE
 BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
         'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'grounds_here', 'midnight', 'my_pseudonym',
-        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'opened_no_sheet', 'writable', 'sheet_for', 'begin_circle',
+        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'told_circles', 'is_taken', 'may_write_for', 'writable', 'sheet_for', 'begin_circle',
         'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',

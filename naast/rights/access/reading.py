@@ -29,7 +29,7 @@ WHY = {
 class Ground:
     """One living ground, in words for the page."""
 
-    id: int
+    id: uuid.UUID
     holder: uuid.UUID
     holder_name: str
     about: uuid.UUID | None

@@ -14,6 +14,7 @@ create policy read on participant for select to naast_app
 create policy add on participant for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.may_involve(person_id));
 create trigger stamp before insert on participant for each row execute function rules.stamp('since');
+create trigger true_names before insert on participant for each row execute function rules.true_names('person_id', 'name');
 
 call rules.protect('named_worker');
 grant insert, update (until) on named_worker to naast_app;
@@ -21,6 +22,8 @@ create policy read on named_worker for select to naast_app using (circle_id = an
 create policy add on named_worker for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.is_worker_of(person_id, rules.team_of(circle_id)) and since >= rules.now() - interval '1 minute');
 create policy change on named_worker for update to naast_app using (circle_id = any ((select rules.helped_circles())::uuid[])) with check (until >= rules.now() - interval '1 minute');
+
+create trigger true_names before insert on named_worker for each row execute function rules.true_names('person_id', 'name');
 
 call rules.protect('handover');
 grant insert on handover to naast_app;
@@ -47,10 +50,11 @@ grant insert on emergency to naast_app;
 create policy read on emergency for select to naast_app
     using (person_id = (select rules.acting_person())
            or rules.works_in(rules.team_of(circle_id), '{lead}')
-           or rules.now() >= tell_from and circle_id = any ((select rules.own_circles())::uuid[]));
+           or rules.now() >= tell_from and circle_id = any ((select rules.told_circles())::uuid[]));
 create policy add on emergency for insert to naast_app
     with check (person_id = (select rules.acting_person()) and rules.works_in(rules.team_of(circle_id), '{worker,lead}'));
 create trigger stamp before insert on emergency for each row execute function rules.stamp('since');
+create trigger true_names before insert on emergency for each row execute function rules.true_names('person_id', 'person_name');
 
 -- A legal exception: one of the team decides, another (lead) seconds; residents read it from tell_from on.
 call rules.protect('legal_exception');
@@ -58,7 +62,7 @@ grant insert, update (seconded_by_id) on legal_exception to naast_app;
 create policy read on legal_exception for select to naast_app
     using ((select rules.acting_person()) in (person_id, decided_by_id)
            or rules.works_in(rules.team_of(circle_id), '{lead}')
-           or rules.now() >= tell_from and circle_id = any ((select rules.own_circles())::uuid[]));
+           or rules.now() >= tell_from and circle_id = any ((select rules.told_circles())::uuid[]));
 create policy add on legal_exception for insert to naast_app
     with check (decided_by_id = (select rules.acting_person()) and seconded_by_id is null
                 and rules.works_in(rules.team_of(circle_id), '{worker,lead}')
@@ -67,6 +71,7 @@ create policy change on legal_exception for update to naast_app
     using (seconded_by_id is null and decided_by_id <> (select rules.acting_person()) and rules.works_in(rules.team_of(circle_id), '{lead}'))
     with check (seconded_by_id = (select rules.acting_person()));
 create trigger stamp before insert on legal_exception for each row execute function rules.stamp('since');
+create trigger true_names before insert on legal_exception for each row execute function rules.true_names('person_id', 'person_name');
 
 -- Bearers: the one who made it, and helpers of the circle. The secret hashes are never readable: column grants.
 alter table bearer enable row level security;
@@ -75,7 +80,7 @@ grant select (id, circle_id, purpose, person_id, for_name, made_by_id, since, un
 create policy read on bearer for select to naast_app
     using (id = (select rules.acting_bearer()) or made_by_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[]));
 create policy add on bearer for insert to naast_app
-    with check (made_by_id = (select rules.acting_person()) and closed_at is null
+    with check (made_by_id = (select rules.acting_person()) and closed_at is null and not rules.is_taken(id)
                 and (circle_id = any ((select rules.helped_circles())::uuid[]) or circle_id in (select m.circle_id from rules.mine() m))
                 and (person_id is null or purpose = 'invitation' and circle_id = any ((select rules.helped_circles())::uuid[]) and person_id = any (rules.open_people())));
 create policy change on bearer for update to naast_app
@@ -85,33 +90,30 @@ create trigger stamp before insert on bearer for each row execute function rules
 call rules.protect('sheet');
 create policy read on sheet for select to naast_app using (id = any ((select rules.open_sheets())::uuid[]));
 
--- Widening: the row now lies on another sheet; recorded with whose word it was.
+-- Widening: the row now lies on another sheet; the move records itself (rules.only_wider).
 call rules.protect('widening');
-grant insert on widening to naast_app;
 create policy read on widening for select to naast_app using (sheet_id = any ((select rules.open_sheets())::uuid[]));
-create policy add on widening for insert to naast_app
-    with check (rules.writable(sheet_id) and author_id = (select rules.acting_person()));
-create trigger stamp before insert on widening for each row execute function rules.stamp('at');
 
 -- Access in words: one's own rows; about me and mine; for helpers, about whom they help; blanket rows from tell_from on.
 call rules.protect('access');
 create policy read on access for select to naast_app
-    using (holder = (select rules.actor()) or id = any ((select rules.open_access())::bigint[]));
+    using (holder = (select rules.actor()) or id = any ((select rules.open_access())::uuid[]));
 
--- A look is visible exactly to those who may see what it opened; of a list, to those who take part.
+-- A look is visible exactly to those who may see what it opened: one of its sheets, or how to reach them (the desk: their name).
 call rules.protect('shown');
 create policy read on shown for select to naast_app using (sheet_id = any ((select rules.open_sheets())::uuid[]));
 call rules.protect('look');
 create policy read on look for select to naast_app
     using ((tell_from is null or rules.now() >= tell_from)
+           and (ground not in ('emergency', 'legal') or circle_id = any ((select rules.told_circles())::uuid[]))
            and circle_id in (select m.circle_id from rules.mine() m)
            and (exists (select from shown s where s.look_id = look.id)
-                or circle_id = any ((select rules.own_circles())::uuid[]) and rules.opened_no_sheet(id)));
+                or exists (select from rules.mine() m where m.circle_id = look.circle_id and m.about = any (look.about))));
 
 -- The processing log: added by the definer alone; a resident reads the lines about themselves.
 call rules.protect('processing_line');
 create policy read on processing_line for select to naast_app
-    using (data_subject = (select rules.my_pseudonym()));
+    using (data_subject = (select rules.my_pseudonym()) and (tell_from is null or rules.now() >= tell_from));
 
 -- No role of the program reads the key.
 alter table pseudonym_key enable row level security;

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.look.refusal import Refusal
 
-from .models import Part, Row, Widening
+from .models import Part, Row
 from .opening import sheet_for
 
 
@@ -26,12 +26,12 @@ def can_widen(row: Row, *, by: uuid.UUID) -> bool:
 
 
 def widen(row: Row, *, by: uuid.UUID, along: Sequence[QuerySet[Any]] = ()) -> None:
-    """Lay the row on the open sheet for the same part and people, and first what goes along with it."""
+    """Lay the row on the open sheet for the same part and people, and first what goes along with it.
+
+    The database lets a row move only there, and records the move with whose word it was.
+    """
     if not can_widen(row, by=by):
         raise NotYoursToWiden
     opened = sheet_for(row.circle_id, part=Part(row.sheet.part), about=row.sheet.about)
     for things in (*along, type(row)._default_manager.filter(pk=row.pk)):
         things.update(sheet_id=opened)
-    Widening(circle_id=row.circle_id, sheet_id=opened, row=row.pk, word_of_id=by, author_id=by).save(
-        force_insert=True
-    )

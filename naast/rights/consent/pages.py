@@ -92,7 +92,8 @@ def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     )
     if form.is_valid():
         told = deciding.share(form, circle, standing=standing, by=request.person)
-        return render(request, "consent/link.html", told) if told else back_to(circle, request)
+        page = {"page": request.build_absolute_uri("/link/")}
+        return render(request, "consent/link.html", told | page) if told else back_to(circle, request)
     return render(
         request,
         "consent/share.html",

@@ -14,8 +14,10 @@ create policy add on consent for insert to naast_app
                 and rules.takes_part(circle_id, about_id)
                 and (giver_id = (select rules.acting_person()) and how = 'self'
                      or how <> 'self' and explained <> '' and circle_id = any (rules.helped_circles()))
+                and recipient is distinct from (select rules.acting_person())
                 and rules.may_say(circle_id, about_id, giver_id));
 create trigger stamp before insert on consent for each row execute function rules.stamp('since');
+create trigger true_names before insert on consent for each row execute function rules.true_names('giver_id', 'giver_name', 'about_id', 'about_name');
 
 call rules.protect('exemption');
 grant insert on exemption to naast_app;
@@ -25,5 +27,7 @@ create policy read on exemption for select to naast_app
                 or (circle_id, about_id) in (select m.circle_id, m.about from rules.mine() m)));
 create policy add on exemption for insert to naast_app
     with check (decided_by_id = (select rules.acting_person()) and circle_id = any (rules.helped_circles())
+                and giver_id <> (select rules.acting_person()) and not rules.is_worker_of(giver_id, rules.team_of(circle_id))
                 and rules.takes_part(circle_id, about_id));
 create trigger stamp before insert on exemption for each row execute function rules.stamp('since');
+create trigger true_names before insert on exemption for each row execute function rules.true_names('decided_by_id', 'decided_by_name');

@@ -45,3 +45,5 @@ GRANT CONNECT ON DATABASE :"database" TO naast_app;
 ALTER SCHEMA public OWNER TO naast_owner;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO naast_app, naast_definer;
+-- Large objects know no row security.
+REVOKE EXECUTE ON FUNCTION lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea), lo_get(oid), lo_open(oid, integer) FROM PUBLIC;

@@ -38,6 +38,12 @@ class Task(models.Model):
 
     class Meta:
         db_table = "task"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(kind__in=["question", "worry", "early_signal"]),
+                name="task_is_of_the_closed_list",
+            )
+        ]
 
 
 class Emergency(models.Model):
@@ -62,6 +68,10 @@ class Emergency(models.Model):
                 name="emergency_told_later_only_with_a_reason",
             ),
             models.CheckConstraint(condition=~models.Q(why=""), name="emergency_says_why"),
+            models.CheckConstraint(
+                condition=models.Q(tell_from__lte=models.F("since") + LONGEST_DELAY + timedelta(days=1)),
+                name="emergency_is_told_in_the_end",
+            ),
         ]
 
     @property
@@ -133,6 +143,12 @@ class LegalException(models.Model):
                 condition=models.Q(tell_from__lte=models.F("since")) | ~models.Q(delay_reason=""),
                 name="legal_exception_told_later_only_with_a_reason",
             ),
+            models.CheckConstraint(
+                condition=models.Q(until__lte=models.F("since") + LONGEST_EXCEPTION + timedelta(days=1))
+                & models.Q(tell_from__lte=models.F("since") + LONGEST_EXCEPTION + timedelta(days=1)),
+                name="legal_exception_ends_and_is_told",
+            ),
+            models.CheckConstraint(condition=models.Q(parts__lte=127), name="legal_exception_of_known_parts"),
         ]
 
     @property

@@ -2,6 +2,8 @@
 
 import uuid
 
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 
 from .circle import Circle
@@ -21,6 +23,9 @@ class Look(models.Model):
     ground = models.CharField(max_length=12)
     purpose = models.CharField(max_length=40)
     parts = models.PositiveSmallIntegerField()
+    about = ArrayField(
+        models.UUIDField(), default=list, help_text="whose name, or how to reach them, it opened"
+    )
     at = models.DateTimeField()
     tell_from = models.DateTimeField(null=True)
 
@@ -35,7 +40,7 @@ class Look(models.Model):
 class Shown(models.Model):
     """Which sheets a look opened: a look is visible exactly to those who may see what it opened."""
 
-    id = models.BigAutoField(primary_key=True)
+    id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
     look = models.ForeignKey(Look, models.CASCADE, related_name="shown")
     sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="+")
 
@@ -67,7 +72,7 @@ class ProcessingActivity(models.Model):
 class ProcessingLine(models.Model):
     """One line per data subject and action; no user, no content (Logboek dataverwerkingen, level 1)."""
 
-    id = models.BigAutoField(primary_key=True)
+    id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
     trace_id = models.UUIDField()
     span_id = models.CharField(max_length=16)
     parent_span_id = models.CharField(max_length=16, null=True)
@@ -77,6 +82,7 @@ class ProcessingLine(models.Model):
     end_time = models.DateTimeField()
     activity = models.ForeignKey(ProcessingActivity, models.PROTECT, related_name="+", db_index=False)
     data_subject = models.CharField(max_length=64, null=True, help_text="pseudonym of the person")
+    tell_from = models.DateTimeField(null=True, help_text="as of the look it belongs to")
 
     class Meta:
         db_table = "processing_line"

@@ -22,6 +22,11 @@ class Part(models.IntegerChoices):
         return 127
 
     @classmethod
+    def with_rows(cls) -> list[int]:
+        """Those that a row can belong to: all but the desk."""
+        return [part.value for part in cls if part is not cls.DESK]
+
+    @classmethod
     def of(cls, mask: int) -> list["Part"]:
         """The parts in a mask, in the order of this list."""
         return [part for part in cls if part.value & mask]

@@ -3,6 +3,7 @@
 import uuid
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models.functions import Now
 
@@ -32,6 +33,7 @@ class Sheet(models.Model):
                 name="sheet_once_per_circle",
             ),
             models.CheckConstraint(condition=models.Q(about__len__gt=0), name="sheet_is_about_somebody"),
+            models.CheckConstraint(condition=models.Q(part__in=Part.with_rows()), name="sheet_is_one_part"),
         ]
 
 
@@ -71,7 +73,7 @@ class Widening(models.Model):
 class Access(models.Model):
     """One row per ground: who may look at which circle, about whom, why, from when, until when. Derived by the database."""
 
-    id = models.BigAutoField(primary_key=True)
+    id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
     holder = models.UUIDField(help_text="a person, an organisation or a bearer")
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="+", db_index=False)
     about = models.UUIDField(null=True, help_text="null: nobody in particular")

@@ -74,8 +74,8 @@ def test_four_weeks_at_a_time(browser_of: Enter, sees: Any) -> None:
     fatma = browser_of("Fatma")
     sees(
         "select rules.test_does($$insert into look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground,"
-        f" purpose, parts, at) values (gen_random_uuid(), gen_random_uuid(), '1', '{FATMA}', '{key('Karim')}', 'Karim',"
-        " 'Lokaal team Woensel', 'help', 'list', 129, now() - interval '40 days')$$)::text as x"
+        f" purpose, parts, about, at) values (gen_random_uuid(), gen_random_uuid(), '1', '{FATMA}', '{key('Karim')}', 'Karim',"
+        " 'Lokaal team Woensel', 'help', 'list', 129, array['" + str(key("Fatma")) + "'::uuid], now() - interval '40 days')$$)::text as x"
     )
     assert "Lokaal team Woensel" not in looked(fatma)
     earlier = timezone.localdate() - timezone.timedelta(days=28)

@@ -21,11 +21,14 @@ $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 -- Without a door (by hand, in the tests of the rule) every ground counts.
 create function rules.grounds_here() returns text[] language sql stable as
 $$
-    select case nullif(current_setting('naast.door', true), '')
-        when 'resident' then '{own,represents}'::text[]
-        when 'partner' then '{sharing}'
-        when 'worker' then '{help,sharing,question,worry,early_signal,desk,emergency,legal}'
-        else '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}' end
+    select case
+        when rules.acting_bearer() is not null then '{sharing}'::text[]  -- a link never holds more
+        else case coalesce(current_setting('naast.door', true), '')
+            when 'resident' then '{own,represents}'::text[]
+            when 'partner' then '{sharing}'
+            when 'worker' then '{help,sharing,question,worry,early_signal,desk,emergency,legal}'
+            when '' then '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}'
+            else '{}' end end
 $$;
 
 -- Dates are days in the Netherlands: a day begins at midnight there.

@@ -70,6 +70,20 @@ begin
 end
 $$;
 
+-- Does somebody speak for this person at t: themselves, who holds authority while they are under 16, or who represents them?
+create function rules.speaks_for(who uuid, about uuid, t timestamptz) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return who = about
+        or rules.is_under(about, 16, t) and exists (
+            select from public.authority a where a.child_id = about and a.holder_id = who and rules.in_force(a.since, a.until, t))
+        or exists (
+            select from public.representation r where r.person_id = about and r.representative_id = who
+            and r.kind <> 'administrator' and rules.in_force(r.since, r.until, t));
+end
+$$;
+
 -- The parts that everybody whose yes is needed agrees to at t, by each giver's standing statement; 0 when one has no yes.
 -- Sharing lives only as long as help does.
 create function rules.agreed(circle uuid, what text, about uuid, recipient uuid, t timestamptz) returns int

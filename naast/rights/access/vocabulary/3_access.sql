@@ -41,7 +41,8 @@ with the_circle as (
     join in_team t on t.circle_id = n.circle_id and t.person_id = n.person_id
     cross join lateral (
         select rules.span(n.since, n.until) * tstzrange(null, (
-            select min(r.at) from public.worker_refusal r where r.circle_id = n.circle_id and r.worker_id = n.person_id)) as span
+            select min(r.at) from public.worker_refusal r where r.circle_id = n.circle_id and r.worker_id = n.person_id
+            and rules.speaks_for(r.refused_by_id, h.about, r.at))) as span
     ) as stood
     cross join lateral unnest(t.spans * tstzmultirange(stood.span * h.span)) as u (span)
     union all

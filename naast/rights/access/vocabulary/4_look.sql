@@ -1,5 +1,15 @@
 -- Who holds what now, which sheets that makes readable, and the look without which nothing opens.
 
+-- A link opens its own circle alone; a person is no link.
+create function rules.is_bearer_of(circle uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return rules.acting_bearer() is null
+        or exists (select from public.bearer b where b.id = rules.acting_bearer() and b.circle_id = circle);
+end
+$$;
+
 -- ROWS tells the planner the truth: without it a function counts as 1,000 rows, and whole tables are hashed.
 -- The actor's living access. Of organisations: through a living position; desk only for a lead or somebody on duty.
 create function rules.living() returns setof public.access rows 100
@@ -22,7 +32,7 @@ begin
     into sharing, desk
     from public.position p where p.person_id = person and t >= p.since and (p.until is null or t < p.until);
     return query select a.* from public.access a
-        where a.holder = me and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
+        where a.holder = me and rules.is_bearer_of(a.circle_id) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
     if sharing <> '{}' then
         return query select a.* from public.access a
             where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
@@ -43,7 +53,7 @@ declare
 begin
     return query select a.* from public.access a
         where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me or a.ground in ('sharing', 'desk') and exists (
+        and (a.holder = me and rules.is_bearer_of(a.circle_id) or a.ground in ('sharing', 'desk') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
@@ -94,7 +104,7 @@ begin
         from l where l.circle_id = s.circle_id and l.parts & s.part <> 0
     ) as held
     where s.circle_id = any (circles)
-    and (s.visible_to is null or me = any (s.visible_to) or held.above_talks)
+    and (s.visible_to is null or rules.acting_bearer() is null and me = any (s.visible_to) or held.above_talks)
     and (me = any (s.about) and me = any (held.mine) or s.about <@ held.mine or s.about <@ held.helped or held.blanket);
 end
 $$;
@@ -180,31 +190,41 @@ begin
                bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
         from rules.living_in(circles) a
         order by a.circle_id, rules.nearness(a.ground)
+    ), named as materialized (  -- whose name, and how to reach them, this opens: by the desk or the contact part
+        select n.circle_id, coalesce(array_agg(distinct p.person_id), '{}') as about
+        from near n join rules.living_in(circles) a on a.circle_id = n.circle_id and a.parts & wanted & 129 <> 0
+        join public.participant p on p.circle_id = n.circle_id and (a.about is null or a.about = p.person_id)
+        group by n.circle_id
     ), opening as materialized (
-        select n.*, c as circle, c.team_id from near n join public.circle c on c.id = n.circle_id where n.parts <> 0
+        select n.*, c as circle, c.team_id, coalesce(m.about, '{}') as about
+        from near n join public.circle c on c.id = n.circle_id left join named m on m.circle_id = n.circle_id where n.parts <> 0
     ), team as materialized (
         select t.team_id, rules.organisation_of(me, t.team_id) as name
         from (select distinct o.team_id from opening o where o.ground not in ('own', 'represents')) t
     ), activity as materialized (
         select g.ground, rules.activity(g.ground) as id from (select distinct o.ground from opening o) g
     ), looked as (
-        insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at, tell_from)
+        insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, about, at, tell_from)
         select o.look, my_trace, pg_current_xact_id()::text, o.circle_id, me, my_name, coalesce(t.name, ''), o.ground, why, o.parts,
-               rules.now(), o.tell_from
+               o.about, rules.now(), o.tell_from
         from opening o left join team t on t.team_id = o.team_id and o.ground not in ('own', 'represents')
-    ), shown as (
-        insert into public.shown (look_id, sheet_id)
-        select o.look, r.sheet_id
+    ), seen as materialized (
+        select o.look, o.circle_id, r.sheet_id
         from rules.readable_sheets(circles) r join opening o on o.circle_id = r.circle_id and r.part & o.parts <> 0
-    ), lines as (  -- one for the action, one under it for each person concerned
-        insert into public.processing_line (trace_id, span_id, parent_span_id, status, name, start_time, end_time, activity_id, data_subject)
-        select my_trace, line.span, line.parent, 'Ok', why, rules.now(), rules.now(), a.id, line.subject
+    ), shown as (
+        insert into public.shown (look_id, sheet_id) select s.look, s.sheet_id from seen s
+    ), lines as (  -- one for the action, one under it for each person concerned who may know of it
+        insert into public.processing_line (trace_id, span_id, parent_span_id, status, name, start_time, end_time, activity_id, data_subject, tell_from)
+        select my_trace, line.span, line.parent, 'Ok', why, rules.now(), rules.now(), a.id, line.subject, o.tell_from
         from opening o join activity a on a.ground = o.ground
         cross join lateral (
             select substr(md5(o.look::text), 1, 16), null, null
             union all
             select substr(md5(o.look::text || p.person_id::text), 1, 16), substr(md5(o.look::text), 1, 16), rules.pseudonym(p.person_id)
-            from public.participant p where p.circle_id = o.circle_id
+            from public.participant p
+            where p.circle_id = o.circle_id and (p.person_id = any (o.about) or exists (
+                select from seen s join public.sheet h on h.id = s.sheet_id
+                where s.look = o.look and p.person_id = any (h.about) and (h.visible_to is null or p.person_id = any (h.visible_to))))
         ) as line (span, parent, subject)
     )
     select (o.circle).* from opening o;

@@ -17,6 +17,9 @@ begin
     if not rules.writable(sheet) or exists (
         select from unnest(people) p (id)
         where not exists (select from public.participant t where t.circle_id = circle and t.person_id = p.id)
+    ) or not exists (  -- no notes behind somebody's back: one of those it is about, or who speaks for them, was in the talk
+        select from unnest(people) p (id), unnest(coalesce(seen_by, people)) e (id)
+        where rules.speaks_for(e.id, p.id, rules.now())
     ) then
         raise exception 'this sheet is not open to you for writing' using errcode = '42501';
     end if;
@@ -36,6 +39,16 @@ begin
         select exists (select from public.sheet s where s.id = sheet and s.visible_to is not null
                        and (author = rules.acting_person() or rules.acting_person() = any (s.about)))
     );
+end
+$$;
+
+-- Whose words a row may carry: one's own, those of whom one speaks for, and, for who helps, of anybody in the circle.
+create function rules.may_write_for(circle uuid, whose uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return whose = rules.acting_person() or circle = any (rules.helped_circles())
+        or whose in (select m.about from rules.mine() m where m.circle_id = circle);
 end
 $$;
 
@@ -66,6 +79,47 @@ begin
 end
 $$;
 
+-- Names beside a key are that person's own, when the program writes: nobody signs with somebody else's name.
+-- Its arguments come in pairs: the column with the key, the column with the name.
+create function rules.true_names() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    whose uuid;
+begin
+    for i in 0 .. tg_nargs - 1 by 2 loop
+        whose := to_jsonb(new) ->> tg_argv[i];
+        if session_user = 'naast_app' and whose is not null then
+            new := jsonb_populate_record(new, jsonb_build_object(tg_argv[i + 1], rules.name_of(whose)));
+        end if;
+    end loop;
+    return new;
+end
+$$;
+
+-- A row moves only from a sheet for a few to the open sheet of the same part and people; the move is recorded by itself.
+create function rules.only_wider() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if session_user <> 'naast_app' then
+        return new;
+    end if;
+    if not exists (
+        select from public.sheet o join public.sheet n on n.id = new.sheet_id
+        where o.id = old.sheet_id and n.circle_id = o.circle_id and n.part = o.part and n.about = o.about
+        and o.visible_to is not null and n.visible_to is null and n.circle_id = new.circle_id
+    ) then
+        raise exception 'a row moves only to the open sheet for the same people' using errcode = '42501';
+    end if;
+    insert into public.widening (id, circle_id, sheet_id, "row", word_of_id, author_id, at)
+    select gen_random_uuid(), new.circle_id, new.sheet_id, new.id,
+           case when rules.acting_person() = any (s.about) then rules.acting_person() else s.about[1] end, rules.acting_person(), rules.now()
+    from public.sheet s where s.id = new.sheet_id;
+    return new;
+end
+$$;
+
 -- The policies of a content table: read where the sheet is open, add where it is writable, in one's own name; nothing else.
 -- A table may add its own update policy; there is none for delete.
 create procedure rules.protect_rows(name text) language plpgsql as
@@ -80,6 +134,8 @@ begin
                     and author_id is not distinct from (select rules.acting_person()))', name);
     execute format('grant select, insert on public.%I to naast_app', name);
     execute format('create trigger stamp before insert on public.%I for each row execute function rules.stamp(''written_at'')', name);
+    execute format('create trigger true_names before insert on public.%I for each row execute function rules.true_names(''author_id'', ''author_name'')', name);
+    execute format('create trigger widen before update of sheet_id on public.%I for each row execute function rules.only_wider()', name);
 end
 $$;
 
@@ -96,7 +152,7 @@ create function rules.begin_circle(circle uuid, what text, team uuid, task text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    if not rules.works_in(team, '{worker,lead}') then
+    if not rules.works_in(team, '{worker,lead}') or task not in ('question', 'worry', 'early_signal') then
         raise exception 'only somebody of the team begins' using errcode = '42501';
     end if;
     insert into public.circle (id, kind, team_id, opened_at) values (circle, what, team, rules.now());
@@ -115,7 +171,9 @@ begin
             select from public.person p where p.id = person and p.entered_by = rules.acting_person()
             and not exists (select from public.participant t where t.person_id = p.id)
         ) or exists (
-            select from rules.living() a where a.parts & 1 <> 0 and (a.about = person or a.about is null and exists (
+            select from rules.living() a
+            where a.parts & 1 <> 0 and a.ground in ('own', 'represents', 'help', 'question', 'worry', 'early_signal')
+            and (a.about = person or a.about is null and exists (
                 select from public.participant t where t.circle_id = a.circle_id and t.person_id = person))
         )
     );

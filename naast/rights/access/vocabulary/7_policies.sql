@@ -11,23 +11,47 @@ begin
 end
 $$;
 
--- Who may say no to a worker: who takes part, or who stands for everybody who does. The no of a parent who lives elsewhere
--- never takes the mother's own help away.
+-- Who may say no to a worker: who takes part or represents somebody who does. It works for those they speak for, and nobody else:
+-- neither a parent elsewhere nor somebody unsafe in the same circle takes another's help away.
 create function rules.may_refuse(circle uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return (
-        select circle = any (rules.own_circles()) or exists (select from rules.mine() m where m.circle_id = circle) and not exists (
-            select from public.participant p where p.circle_id = circle
-            and not exists (select from rules.mine() m where m.circle_id = circle and m.about = p.person_id))
-    );
+    return exists (select from rules.mine() m where m.circle_id = circle);
+end
+$$;
+
+-- Opened circles whose emergencies and legal exceptions the actor may be told of, as somebody who takes part. Where a part is kept
+-- safe for a few, only those few: the reason may say what endangers them.
+create function rules.told_circles() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return coalesce((
+        select array_agg(c.id) from unnest(rules.own_circles()) c (id)
+        where not exists (
+            select from public.sheet s where s.circle_id = c.id and s.part = 16 and s.visible_to is not null
+        ) or exists (
+            select from rules.readable_sheets(array[c.id]) r join public.sheet s on s.id = r.sheet_id
+            where s.part = 16 and s.visible_to is not null)
+    ), '{}');
+end
+$$;
+
+-- A key that is somebody's already: a person, an organisation or a link never takes another's.
+create function rules.is_taken(key uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return exists (select from public.person p where p.id = key)
+        or exists (select from public.organisation o where o.id = key)
+        or exists (select from public.bearer b where b.id = key);
 end
 $$;
 
 -- The access rows that may be read: one's own; in opened circles about me and mine and whom I help; and what holds for nobody
 -- in particular, for who takes part or helps, from tell_from on.
-create function rules.open_access() returns bigint[]
+create function rules.open_access() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -39,27 +63,20 @@ begin
         where a.circle_id = any (circles) and case
             when a.holder = rules.actor() then true
             when a.about is null then (a.tell_from is null or rules.now() >= a.tell_from) and exists (
-                select from l where l.circle_id = a.circle_id and l.ground in ('own', 'help'))
+                select from l where l.circle_id = a.circle_id and (l.ground = 'help' or l.ground = 'own' and (
+                    a.ground not in ('emergency', 'legal') or a.circle_id = any (rules.told_circles()))))
             else exists (select from l where l.circle_id = a.circle_id and l.about = a.about and l.ground in ('own', 'represents', 'help'))
         end), '{}');
 end
 $$;
 
-create function rules.opened_no_sheet(look uuid) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
-$$
-begin
-    return (select not exists (select from public.shown s where s.look_id = look));
-end
-$$;
-
 -- "Who can look along, and why": the access rows of an opened circle that the actor may read, with names. Living ones and those to come.
 create function rules.who_may_look(circle uuid)
-returns table (id bigint, holder uuid, holder_name text, about uuid, about_name text, ground text, since timestamptz, until timestamptz, parts int)
+returns table (id uuid, holder uuid, holder_name text, about uuid, about_name text, ground text, since timestamptz, until timestamptz, parts int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
-    ids bigint[] := rules.open_access();
+    ids uuid[] := rules.open_access();
 begin
     return query
     select a.id, a.holder,

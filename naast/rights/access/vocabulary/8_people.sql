@@ -101,6 +101,17 @@ begin
 end
 $$;
 
+-- An account never goes over to another person; and whoever acts changes only their own.
+create function rules.only_ones_own_account() returns trigger language plpgsql as
+$$
+begin
+    if current_user = 'naast_app' and (new.person_id <> old.person_id or new.person_id <> rules.acting_person()) then
+        raise exception 'this is somebody else''s account' using errcode = '42501';
+    end if;
+    return new;
+end
+$$;
+
 -- For whom a door is: the team's door for its workers and leads, the partner's for people at a partner.
 create function rules.admits(door text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as

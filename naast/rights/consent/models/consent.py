@@ -77,6 +77,7 @@ class Consent(models.Model):
                 | models.Q(kind="sharing", recipient__isnull=False),
                 name="consent_sharing_names_with_whom",
             ),
+            models.CheckConstraint(condition=models.Q(parts__lte=127), name="consent_of_known_parts"),
         ]
 
     @property
