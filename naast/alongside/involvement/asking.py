@@ -84,11 +84,11 @@ def _person(form: ParticipantForm, *, by: uuid.UUID) -> Person:
 
 def _authority(people: list[ParticipantForm], known: list[Person], *, by: uuid.UUID) -> None:
     """What the people themselves say about who has authority over a child; evidence can be added later."""
+    by_number = {str(form.number): person for form, person in zip(people, known, strict=True)}
     for form, child in zip(people, known, strict=True):
         if form.is_child:
-            holders = [
-                known[int(number) - 1] for number in form.cleaned_data["under"] if int(number) <= len(known)
-            ]
+            under = form.cleaned_data["under"]
+            holders = [by_number[number] for number in under if number in by_number]
             if form.cleaned_data["elsewhere"]:
                 holders.append(Person.register(by=Person(pk=by), name=form.cleaned_data["elsewhere"]))
             if holders and child.birth_date:

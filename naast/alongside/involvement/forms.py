@@ -128,7 +128,9 @@ class People(forms.BaseFormSet):  # type: ignore[type-arg]
 
 
 PLACES, MOST = 3, 12
-PeopleForms = forms.formset_factory(ParticipantForm, formset=People, extra=PLACES, max_num=MOST, absolute_max=MOST)
+PeopleForms = forms.formset_factory(
+    ParticipantForm, formset=People, extra=PLACES, max_num=MOST, absolute_max=MOST
+)
 
 
 def with_more_places(sent: QueryDict) -> QueryDict:

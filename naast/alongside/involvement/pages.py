@@ -2,12 +2,11 @@
 
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils import timezone
 
 from naast.rights.access.ways import Acted, circle_url
 
 from .asking import ask, place_in_team, who_can_stand_in
-from .forms import PeopleForms, TeamForm
+from .forms import MOST, PeopleForms, TeamForm, with_more_places
 
 
 def begin(request: Acted) -> HttpResponse:
@@ -16,13 +15,12 @@ def begin(request: Acted) -> HttpResponse:
     if not mine:
         raise Http404
     colleagues = {str(one.pk): one for one in who_can_stand_in(mine)}
-    people = PeopleForms(request.POST or None, prefix="people")
+    more = "more" in request.POST
+    people = PeopleForms(with_more_places(request.POST) if more else request.POST or None, prefix="people")
     team = TeamForm(
         request.POST or None, colleagues=[(key, one.person_name) for key, one in colleagues.items()]
     )
-    if team.is_valid() and people.is_valid() and people.settled():  # type: ignore[attr-defined]
+    if not more and team.is_valid() and people.is_valid() and people.settled():  # type: ignore[attr-defined]
         involvement = ask(by=mine, stand_in=colleagues[team.cleaned_data["stand_in"]], people=people.named())  # type: ignore[attr-defined]
         return HttpResponseRedirect(circle_url(involvement.circle_id, door=request.door) + "ja/")
-    return render(
-        request, "involvement/begin.html", {"people": people, "team": team, "today": timezone.localdate()}
-    )
+    return render(request, "involvement/begin.html", {"people": people, "team": team, "most": MOST})
