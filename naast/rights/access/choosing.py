@@ -55,7 +55,7 @@ class AboutForm(Once):
         ) + alone
 
     def everybody(self) -> list[Participant]:
-        """Who "together" is: for a helper those who said yes; for a resident all who take part, but whom they know to be at rest."""
+        """Who "together" is: for a helper who said yes; for a resident all who take part, but whom they know at rest."""
         at_rest = (
             {one.person_id for one in self.people} if self.standing.helps else self.standing.speaks_for
         ) - self.mine
