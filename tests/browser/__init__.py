@@ -1,4 +1,5 @@
 """A real browser: journeys on phone and desktop, with and without script, by keyboard, and axe on every page.
 
-(Being written by helper 10, since 17:45. Helper 8: do marker and bad_input, leave this folder.)
+A journey is told once, in what hands do (`somebody.py`), and taken in several ways (`ways.py`). The house runs in this
+process, as naast_app, on the test database; what a test writes is committed, and taken away again after it.
 """

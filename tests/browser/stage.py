@@ -1,0 +1,99 @@
+"""Where a journey happens: the house, served from this process; one Chromium before it; and the database as it was laid."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.test.testcases import LiveServerThread
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.laid import Laid
+from tests.visitor import Visitor
+
+from .somebody import Somebody
+from .ways import PHONE, Way
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+]
+FLAGS += ["--disable-component-update", "--disable-sync", "--lang=nl-NL"]
+LOCALES = {"nl": "nl-NL", "en": "en-GB"}
+
+
+class Stage:
+    """One for all browser tests. Whoever enters leaves again when the test ends."""
+
+    def __init__(self, house: str, chromium: Browser, laid: Laid) -> None:
+        self.house, self.chromium, self.laid = house, chromium, laid
+        self._tickets: dict[str, str] = {}
+        self._leaves = ExitStack()
+
+    def enter(
+        self,
+        who: str | None = None,
+        *,
+        way: Way = PHONE,
+        language: str = "nl",
+        hands: type[Somebody] = Somebody,
+        bypass_csp: bool = False,
+    ) -> Somebody:
+        """Somebody in a browser of their own, signed in when they are of the cast."""
+        context = self.chromium.new_context(
+            base_url=self.house,
+            viewport={"width": way.width, "height": way.height},
+            java_script_enabled=way.script,
+            locale=LOCALES[language],
+            timezone_id="Europe/Amsterdam",
+            reduced_motion="reduce",
+            bypass_csp=bypass_csp,
+        )
+        if who:
+            self.sign_in(context, who)
+        context.set_default_timeout(8_000)
+        self._leaves.callback(context.close)
+        return hands(who or "a visitor", context, language=language)
+
+    def _ticket(self, who: str) -> str:
+        """The session of one who signed in by the demo's door. Sessions outlive a test, so once is enough."""
+        if who not in self._tickets:
+            self._tickets[who] = Visitor(who).client.session.session_key or ""
+        return self._tickets[who]
+
+    def sign_in(self, context: BrowserContext, who: str) -> None:
+        """In this browser, as if they had done so in another tab."""
+        context.add_cookies([{"name": "sessionid", "value": self._ticket(who), "url": self.house}])
+
+    def end_session(self, who: str) -> None:
+        """As after half an hour of silence."""
+        self.laid.do("DELETE FROM django_session WHERE session_key = %s", self._tickets.pop(who))
+
+    def clear(self) -> None:
+        """Everybody leaves, and what they wrote is gone."""
+        self._leaves.close()
+        self.laid.lay_again()
+
+
+@contextmanager
+def built() -> Iterator[Stage]:
+    """The house and the browser, as long as they are needed."""
+    path = os.environ.get("NAAST_CHROMIUM") or shutil.which("chromium")
+    server = LiveServerThread("127.0.0.1", StaticFilesHandler)
+    server.daemon = True
+    server.start()
+    server.is_ready.wait()
+    assert server.error is None, server.error
+    laid = Laid()
+    try:
+        with sync_playwright() as play:
+            chromium = play.chromium.launch(executable_path=path, args=FLAGS)
+            yield Stage(f"http://localhost:{server.port}", chromium, laid)
+            chromium.close()
+    finally:
+        server.terminate()
+        laid.close()
