@@ -176,12 +176,16 @@ THEME_CSS = os.environ.get("THEME_CSS", "")
 # Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
 SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # never names in a cookie
 # In production a proxy stands before the program (it does https): the last address it adds is the visitor's.
 BEHIND_PROXY = not EMBEDDED
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
+# By address of the visitor first; by account wide, so that a stranger cannot shut somebody else's door.
+ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,100/h/key"}
 HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
 if DEMO:
-    HANDED_OVER = "naast.doors.public.demo_post.send_letter"
-    DEMO_POST = BASE / ".data" / ("tests-post" if TESTING else "demo/post")
+    HANDED_OVER = "" if TESTING else "naast.doors.public.demo_post.send_letter"
+    DEMO_POST = BASE / ".data" / "demo" / "post"
     EMAIL_BACKEND = "naast.doors.public.demo_post.Backend"
 
 # Words

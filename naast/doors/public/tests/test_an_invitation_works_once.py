@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -128,6 +129,14 @@ def test_the_square_carries_the_signs_where_no_server_sees_them(browser_of: Ente
     page = browser_of("Sanne").post(f"/team/{JOOP}/uitnodiging/{key('Joop')}/")
     assert 'src="data:image/svg+xml' in page.content.decode()
     assert page["Cache-Control"] == "no-store"
+
+
+def test_in_the_demo_the_paper_is_among_joops_post(paper: Any, settings: Any, tmp_path: Path) -> None:
+    settings.DEMO_POST, settings.HANDED_OVER = tmp_path, "naast.doors.public.demo_post.send_letter"
+    given = paper()
+    page = Client().get("/demo/post/").content.decode()
+    assert given["secret"] in page
+    assert given["code"] in page
 
 
 def test_who_has_an_account_or_is_two_years_old_gets_none(browser_of: Enter) -> None:
