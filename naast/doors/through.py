@@ -9,8 +9,8 @@ from typing import Any
 from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
 from django.db import connection
-from django.http import Http404, HttpRequest, HttpResponseBase
-from django.urls import URLPattern, URLResolver
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.urls import URLPattern, URLResolver, reverse
 
 from naast.look.door import Door
 from naast.look.pages import signed_out_while_writing
@@ -56,6 +56,8 @@ def _behind(door: Door, entry: Entry, second_factor: bool) -> Entry:
 def _guard(door: Door, view: View, second_factor: bool) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.method not in ("GET", "HEAD", "POST"):
+            return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
         request.door = door  # type: ignore[attr-defined]
         if not request.user.is_authenticated:
             return (
@@ -68,16 +70,21 @@ def _guard(door: Door, view: View, second_factor: bool) -> View:
         if not _admits(door):
             raise Http404
         if second_factor and not has_second_factor(request):
-            return redirect_to_login(request.path, login_url="/inloggen/2fa/")
+            return redirect_to_login(request.path, login_url=_where_to_show_it(request))
         return view(request, *args, **kwargs)
 
     return guarded
 
 
 def has_second_factor(request: HttpRequest) -> bool:
-    """Did this session begin with a second factor, or set one up? (In the demo a click is enough, and says so.)"""
+    """Did this very session show a second factor? (In the demo a click is enough, and says so.)"""
     methods = request.session.get("account_authentication_methods", [])
-    return any(how.get("method") in ("mfa", "demo") for how in methods) or is_mfa_enabled(request.user)
+    return any(how.get("method") in ("mfa", "demo") for how in methods)
+
+
+def _where_to_show_it(request: HttpRequest) -> str:
+    """Who has one shows it now, also just after setting it up: another session of the same account may be a thief's."""
+    return reverse("mfa_reauthenticate" if is_mfa_enabled(request.user) else "mfa_index")
 
 
 def _admits(door: Door) -> bool:

@@ -16,7 +16,7 @@ from .models import Promise
 
 def make(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Somebody says to somebody what they will do and by when."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     form = PromiseForm(
         request.POST or None,
         circle=circle,
@@ -60,7 +60,7 @@ def one(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> HttpResp
 
 def outcome(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> HttpResponse:
     """How it went, in the promiser's words; *made anew* writes the new promise in the same breath."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     promise = get_object_or_404(Promise, pk=promise_id, circle=circle)
     form = HowItWentForm(request.POST or None)
     if form.is_valid():
@@ -75,7 +75,7 @@ def outcome(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> Http
 
 def remark(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> HttpResponse:
     """How it is for somebody else, or another day agreed together."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     promise = get_object_or_404(Promise, pk=promise_id, circle=circle)
     form = RemarkForm(request.POST or None, promise=promise)
     if form.is_valid():
@@ -95,7 +95,7 @@ def remark(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> HttpR
 
 def wider(request: Acted, circle_id: uuid.UUID, promise_id: uuid.UUID) -> HttpResponse:
     """What was for a few is opened to all it is about and who helps: an act, with the word of the one it is about."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     promise = get_object_or_404(Promise, pk=promise_id, circle=circle)
     if request.method == "POST":
         promise.widen(by=request.person)

@@ -8,6 +8,8 @@ create policy only_the_promiser on outcome as restrictive for insert to naast_ap
 create policy in_whose_name on promise as restrictive for insert to naast_app
     with check ((promiser_id is null or rules.may_write_for(circle_id, promiser_id))
                 and (organisation_id is null or organisation_id = any ((select rules.my_organisations())::uuid[])));
+create policy renews_its_own on promise as restrictive for insert to naast_app
+    with check (renews_id is null or rules.is_promise_of(renews_id, promiser_id, circle_id));
 create trigger promisers_name before insert on promise for each row execute function rules.true_names('promiser_id', 'promiser_name');
 
 -- What is said of a promise lies where the promise lies.

@@ -44,3 +44,15 @@ begin
     order by day.due, p.written_at;
 end
 $$;
+
+-- Is this (readable) promise of this person, in this circle? Made anew it stays theirs.
+create function rules.is_promise_of(promise uuid, person uuid, circle uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return exists (
+        select from public.promise p
+        where p.id = promise and p.promiser_id is not distinct from person and p.circle_id = circle
+        and p.sheet_id = any (rules.open_sheets()));
+end
+$$;

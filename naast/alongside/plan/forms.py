@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.rights.access.choosing import AboutForm
 
+from .models import Hope
+
 LONGEST = 4000
 
 
@@ -22,11 +24,12 @@ class HopeForm(AboutForm):
     )
     field_order = ("of", "words", "about", "only_here")
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: object, older: Hope | None = None, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         of = self.fields["of"]
         assert isinstance(of, forms.ChoiceField)
-        of.choices = [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
+        whose = self.mine if older is None else self.mine & {older.of_id}
+        of.choices = [(str(one.person_id), one.name) for one in self.people if one.person_id in whose]
         if len(of.choices) == 1:
             of.widget, of.initial = forms.HiddenInput(), of.choices[0][0]
 

@@ -15,11 +15,13 @@ from .models import Hope
 
 def hope(request: Acted, circle_id: uuid.UUID, hope_id: uuid.UUID | None = None) -> HttpResponse:
     """Somebody's hope in their own words; with `hope_id` new words after these, which stay readable."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     older = get_object_or_404(Hope, pk=hope_id, circle=circle) if hope_id else None
     people = list(circle.participants.all())
     standing = Standing(circle, actor=request.person)
-    form = HopeForm(request.POST or None, circle=circle, standing=standing, people=people, initial=_of(older))
+    form = HopeForm(
+        request.POST or None, circle=circle, standing=standing, people=people, older=older, initial=_of(older)
+    )
     if form.is_valid():
         Hope.put_down(
             form.cleaned_data["words"],
@@ -40,7 +42,7 @@ def hope(request: Acted, circle_id: uuid.UUID, hope_id: uuid.UUID | None = None)
 
 def wider(request: Acted, circle_id: uuid.UUID, hope_id: uuid.UUID) -> HttpResponse:
     """What was said in a talk is opened to all it is about and who helps: an act, with the word of the one it is about."""
-    circle = open_circle(circle_id, purpose="write")
+    circle = open_circle(circle_id, purpose="together")
     hope = get_object_or_404(Hope.objects.select_related("sheet"), pk=hope_id, circle=circle)
     if request.method == "POST":
         hope.widen(by=request.person)

@@ -50,7 +50,7 @@ urlpatterns = through(
                     *promises.in_circle,
                     *access.in_circle,
                     *access.workers_only,
-                    *opening(residents.in_circle, purpose="people", parts=Part.CONTACT),
+                    *opening(residents.in_circle, purpose="together", parts=Part.CONTACT),
                 ]
             ),
         ),

@@ -7,7 +7,8 @@ grant insert, update (name, given_name, prefix, family_name, sort_key, sound_key
 create policy read on person for select to naast_app using (id = any ((select rules.open_people())::uuid[]));
 create policy add on person for insert to naast_app with check (entered_by = (select rules.acting_person()) and rules.is_worker() and not rules.is_taken(id));
 create policy change on person for update to naast_app
-    using (id = (select rules.acting_person()) or id = any ((select rules.helped_people())::uuid[]) or rules.my_own_entry(id));
+    using (id = (select rules.acting_person()) and rules.my_organisations() = '{}'  -- a worker looks under the name the lead wrote down
+           or id <> (select rules.acting_person()) and (id = any ((select rules.helped_people())::uuid[]) or rules.my_own_entry(id)));
 create trigger births_are_facts before update on person for each row execute function rules.only_helpers_write_births();
 
 -- Not for representatives: a parent who lives elsewhere does not learn the number.
@@ -41,7 +42,8 @@ create policy read on authority for select to naast_app
     using (child_id = any ((select rules.open_people())::uuid[]) or holder_id = (select rules.acting_person()));
 create policy add on authority for insert to naast_app
     with check ((child_id = any ((select rules.helped_people())::uuid[]) or rules.my_own_entry(child_id))
-                and entered_by = (select rules.acting_person()) and holder_id is distinct from (select rules.acting_person()));
+                and entered_by = (select rules.acting_person()) and holder_id is distinct from (select rules.acting_person())
+                and not rules.is_grown_up(child_id));
 create policy change on authority for update to naast_app using (child_id = any ((select rules.helped_people())::uuid[]));
 
 call rules.protect('representation');

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from naast.look.once import Once
 
 from .models import Circle, Part, Participant
-from .opening import sheet_for
+from .opening import NotOpenForWriting, sheet_for
 from .reading import Standing
 
 TOGETHER = "*"  # no word that anybody typed (look/typed.py)
@@ -34,6 +34,8 @@ class AboutForm(Once):
         assert isinstance(about, forms.ChoiceField)
         about.choices = self.choices_of_about()
         about.initial = about.choices[0][0] if about.choices else None
+        if self.is_bound and not about.choices:  # the yes was taken back while somebody typed
+            raise NotOpenForWriting
         if len(about.choices) == 1:
             about.widget = forms.HiddenInput()
 

@@ -22,19 +22,12 @@ WINDOW = timedelta(days=28)
 BEFORE_ALL = date(2020, 1, 1)
 ON_A_LIST = {"list", "desk"}
 AT_HOME = {"own", "represents"}
+# Few and plain: a purpose is read by everybody who takes part, so it must not tell which page it was (docs/threat-model.md).
 PURPOSES = {
     "together": gettext_lazy("to work together"),
-    "write": gettext_lazy("to write something down"),
-    "begin": gettext_lazy("to begin together"),
-    "people": gettext_lazy("to see how to reach somebody"),
-    "person": gettext_lazy("to see how to reach somebody"),
-    "consent": gettext_lazy("to see who said yes"),
-    "who may look": gettext_lazy("to see who may look along"),
+    "find": gettext_lazy("to see whether somebody is known already"),
     "who looked": gettext_lazy("to see who looked"),
     "own list": gettext_lazy("to open their own page"),
-    "handover": gettext_lazy("to let another worker come"),
-    "refusal": gettext_lazy("to say no to a worker"),
-    "invitation": gettext_lazy("to make an invitation"),
     "emergency": gettext_lazy("because of an emergency"),
     "legal exception": gettext_lazy("because the law asks for it"),
     "link": gettext_lazy("with a link"),
@@ -119,11 +112,11 @@ class Looked:
     def _sentences(self, rows: list[dict[str, Any]]) -> Iterator[str]:
         """The team and partners first. Of people at home only that they looked: nobody counts each other's visits."""
         at_home = [row for row in rows if row["ground"] in AT_HOME]
-        times: dict[tuple[str, str, str], int] = {}
-        for row in (row for row in rows if row["ground"] not in AT_HOME):
-            key = (_who(row), _why(row["purpose"], row["ground"]), self._about(row["circle_id"]))
-            times[key] = times.get(key, 0) + row["times"]
-        yield from (_sentence(*key, times=number) for key, number in times.items())
+        beside = (row for row in rows if row["ground"] not in AT_HOME)
+        yield from dict.fromkeys(
+            _sentence(_who(row), _why(row["purpose"], row["ground"]), self._about(row["circle_id"]))
+            for row in beside
+        )
         for name in dict.fromkeys(row["actor_name"] for row in at_home if row["actor"] != self.actor):
             yield _("%(who)s looked.") % {"who": name}
         own = sum(row["times"] for row in at_home if row["actor"] == self.actor)
@@ -143,9 +136,9 @@ def looked(circles: dict[object, str], *, actor: uuid.UUID, up_to: date | None) 
     return Looked(actor, circles, max(BEFORE_ALL, min(up_to or today, today)))
 
 
-def _sentence(who: str, why: str, about: str, *, times: int) -> str:
-    words = ngettext("%(who)s looked %(why)s.", "%(who)s looked %(times)s times %(why)s.", times)
-    said = words % {"who": who, "why": why, "times": times}
+def _sentence(who: str, why: str, about: str) -> str:
+    """That somebody looked on a day, not how often: a number would tell how much was written that one may not see."""
+    said = _("%(who)s looked %(why)s.") % {"who": who, "why": why}
     return f"{said} ({about})" if about else said
 
 

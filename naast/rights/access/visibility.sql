@@ -21,7 +21,8 @@ grant insert, update (until) on named_worker to naast_app;
 create policy read on named_worker for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
 create policy add on named_worker for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and rules.is_worker_of(person_id, rules.team_of(circle_id)) and since >= rules.now() - interval '1 minute');
-create policy change on named_worker for update to naast_app using (circle_id = any ((select rules.helped_circles())::uuid[])) with check (until >= rules.now() - interval '1 minute');
+create policy change on named_worker for update to naast_app
+    using (circle_id = any ((select rules.helped_circles())::uuid[]) and (until is null or until > rules.now())) with check (until >= rules.now() - interval '1 minute');
 
 create trigger true_names before insert on named_worker for each row execute function rules.true_names('person_id', 'name');
 
@@ -42,7 +43,8 @@ create trigger stamp before insert on worker_refusal for each row execute functi
 
 call rules.protect('task');
 create policy read on task for select to naast_app
-    using (person_id = (select rules.acting_person()) or circle_id = any ((select rules.open_circles())::uuid[]));
+    using (person_id = (select rules.acting_person()) or circle_id = any ((select rules.helped_circles())::uuid[])
+           or kind = 'question' and circle_id = any ((select rules.own_circles())::uuid[]));
 
 -- An emergency: a colleague of the team says why; lead and residents read it, from tell_from on.
 call rules.protect('emergency');

@@ -20,7 +20,7 @@ from .models import Consent
 
 def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Whose yes is needed and why; and everybody's answer, in one sentence."""
-    circle = open_circle(circle_id, purpose="consent")
+    circle = open_circle(circle_id, purpose="together")
     standing, needed = Standing(circle, actor=request.person), whose_yes(circle)
     form = YesForm(request.POST or None, needed=needed, actor=request.person, for_others=standing.works_here)
     if form.is_valid():
@@ -61,7 +61,7 @@ def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
 
 def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """First what it means, for each person one may speak for; then, confirmed, it works at the next query."""
-    circle = open_circle(circle_id, purpose="consent")
+    circle = open_circle(circle_id, purpose="together")
     standing = Standing(circle, actor=request.person)
     effects = withdrawing.effects(circle, standing, people=list(circle.participants.all()))
     if request.method == "POST":
@@ -76,7 +76,7 @@ def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 
 def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """This part, with that person or organisation, for this reason, until then."""
-    circle = open_circle(circle_id, purpose="consent")
+    circle = open_circle(circle_id, purpose="together")
     standing = Standing(circle, actor=request.person)
     people = [
         one for one in circle.participants.all() if one.person_id in (standing.speaks_for or standing.awake)
@@ -103,7 +103,7 @@ def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 
 def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) -> HttpResponse:
     """Take one sharing back."""
-    circle = open_circle(circle_id, purpose="consent")
+    circle = open_circle(circle_id, purpose="together")
     consent = get_object_or_404(Consent, pk=consent_id, circle=circle, kind=Consent.Kind.SHARING)
     if request.method == "POST":
         withdrawing.stop_sharing(consent, by=request.person, standing=Standing(circle, actor=request.person))
@@ -117,7 +117,7 @@ def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) ->
 
 def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """A human of the team decides, with a reason that the people concerned read."""
-    circle = open_circle(circle_id, purpose="consent")
+    circle = open_circle(circle_id, purpose="together")
     form = ExemptionForm(request.POST or None, whose=deciding.open_questions(circle))
     if form.is_valid():
         deciding.exempt(form, circle, by=request.person)

@@ -11,10 +11,10 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
-from naast.rights.access.opening import act
 from naast.cast.people import CAST, PASSWORD
 from naast.people.workers.models import Account
 from naast.people.workers.sign_in import needs_second_factor
+from naast.rights.access.opening import act
 
 Browser = Callable[[str], Client]
 HOME = "/team/collegas/"

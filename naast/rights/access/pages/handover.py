@@ -17,7 +17,7 @@ from naast.rights.access.ways import Acted, back_to
 
 def handover(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Who helps names a colleague; the people hear it before it begins, and may say no."""
-    circle = open_circle(circle_id, purpose="handover")
+    circle = open_circle(circle_id, purpose="together")
     if not Standing(circle, actor=request.person).helps:
         raise Http404
     named = [one for one in circle.named_workers.all() if one.until is None]

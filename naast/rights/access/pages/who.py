@@ -23,7 +23,7 @@ MOST_CIRCLES = 50
 
 def who(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """The table of access in sentences; and for residents who looked (I6.2)."""
-    circle = open_circle(circle_id, purpose="who may look")
+    circle = open_circle(circle_id, purpose="together")
     standing = Standing(circle, actor=request.person)
     mine = bool(standing.speaks_for)
     seen = looked(names_of([circle]), actor=request.person, up_to=_day(request)) if mine else None
@@ -55,7 +55,7 @@ def who_looked(request: Acted) -> HttpResponse:
 
 def refusal(request: Acted, circle_id: uuid.UUID, worker: uuid.UUID) -> HttpResponse:
     """First what it means; then, confirmed, it works at the next query."""
-    circle = open_circle(circle_id, purpose="refusal")
+    circle = open_circle(circle_id, purpose="together")
     standing = Standing(circle, actor=request.person)
     named = list(NamedWorker.objects.filter(circle=circle))
     refused = next((one for one in named if one.person_id == worker), None)

@@ -38,7 +38,9 @@ def test_the_words_are_for_the_team_and_not_for_the_others_at_home(browser_of: E
         assert WorkerRefusal.objects.count() == reads, who
 
 
-def test_the_parent_who_lives_elsewhere_says_it_for_the_child_and_never_for_the_mother(browser_of: Enter) -> None:
+def test_the_parent_who_lives_elsewhere_says_it_for_the_child_and_never_for_the_mother(
+    browser_of: Enter,
+) -> None:
     assert browser_of("Hakan").post(refusal("Sanne"), {"words": ""}).status_code == 302
     page = browser_of("Sanne").get(f"/team/{FATMA}/").content.decode()
     assert "Rust in huis" in page, "Fatma keeps her worker"

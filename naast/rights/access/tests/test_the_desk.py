@@ -35,7 +35,8 @@ def test_nothing_of_safety_of_a_talk_or_of_what_is_done(browser_of: Enter) -> No
 
 def test_a_promise_about_somebody_without_a_yes_stays_away(browser_of: Enter, sees: Any) -> None:
     sees(
-        "select rules.test_does($$insert into promise (id, circle_id, sheet_id, author_id, author_name, promiser_id, promiser_name,"
+        "select rules.test_does($$insert into promise (id, circle_id, sheet_id, author_id, author_name, promiser_id,"
+        " promiser_name,"
         " organisation_id, what) select gen_random_uuid(), p.circle_id, s.id, author_id, author_name, promiser_id, promiser_name,"
         f" organisation_id, 'Ik haal Emre op.' from promise p, sheet s where s.about = array['{key('Emre')}'::uuid]"
         " and what like 'Ik ga mee naar het spreekuur%'$$)::text as x"

@@ -126,16 +126,18 @@ begin
 end
 $$;
 
--- Where the actor may add a row now: open, and nobody in it has taken the yes back.
+-- Where the actor may add a row now: open, and nobody in it has taken the yes back. Who takes part is asked only for their own yes:
+-- a refusal would tell them of somebody else's, and the team reads the row only when everybody's is there. A link writes nothing.
 create function rules.writable(sheet uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return (
-        select sheet = any (rules.open_sheets()) and exists (
-            select from public.sheet s where s.id = sheet
-            and not exists (select from unnest(s.about) p (id) where rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0))
-    );
+    return rules.acting_bearer() is null and sheet = any (rules.open_sheets()) and exists (
+        select from public.sheet s
+        cross join lateral (select coalesce(array_agg(m.about), '{}') as people from rules.mine() m where m.circle_id = s.circle_id) as mine
+        where s.id = sheet and not exists (
+            select from unnest(s.about) p (id)
+            where (mine.people = '{}' or p.id = any (mine.people)) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0));
 end
 $$;
 
@@ -186,7 +188,8 @@ begin
     end if;
     return query
     with near as materialized (  -- by circle the nearest ground, and all the parts that are held
-        select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground, a.tell_from,
+        select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground,
+               max(a.tell_from) over (partition by a.circle_id) as tell_from,
                bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
         from rules.living_in(circles) a
         order by a.circle_id, rules.nearness(a.ground)
@@ -231,11 +234,16 @@ begin
 end
 $$;
 
+-- What somebody is called where they sign: a worker as their position says, everybody else as they want to be called.
 create function rules.name_of(actor uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return (select coalesce((select p.name from public.person p where p.id = actor), (select b.for_name from public.bearer b where b.id = actor), ''));
+    return coalesce(
+        (select p.person_name from public.position p where p.person_id = actor
+         and rules.now() >= p.since and (p.until is null or rules.now() < p.until) order by p.since limit 1),
+        (select p.name from public.person p where p.id = actor),
+        (select b.for_name from public.bearer b where b.id = actor), '');
 end
 $$;
 

@@ -43,13 +43,13 @@ begin
 end
 $$;
 
--- Who the actor is or represents in the opened circles.
+-- Who the actor is or represents in the opened circles; who handles somebody's money alone represents nobody here.
 create function rules.mine() returns table (circle_id uuid, about uuid) rows 5
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     return query
-    select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.ground in ('own', 'represents');
+    select a.circle_id, a.about from rules.living_in(rules.open_circles()) a where a.ground = 'own' or a.ground = 'represents' and a.parts = 127;
 end
 $$;
 

@@ -89,6 +89,15 @@ begin
 end
 $$;
 
+-- Known to be 18 or older: nobody has authority over them.
+create function rules.is_grown_up(person uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return coalesce(rules.birthday(person, 18) <= rules.now(), false);
+end
+$$;
+
 -- A birth date decides whose yes is needed: the young do not make themselves older, nor a parent the child younger.
 create function rules.only_helpers_write_births() returns trigger language plpgsql as
 $$
@@ -96,6 +105,9 @@ begin
     if current_user = 'naast_app' and (new.birth_date, new.birth_year) is distinct from (old.birth_date, old.birth_year)
        and not (new.id = any (rules.helped_people()) or rules.my_own_entry(new.id)) then
         raise exception 'only who helps writes down a birth date' using errcode = '42501';
+    end if;
+    if current_user = 'naast_app' and old.birth_year is not null and new.birth_year is null then
+        raise exception 'a birth year that is known stays known: without it an adult could count as a child' using errcode = '42501';
     end if;
     return new;
 end

@@ -17,10 +17,10 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return (
-        select circle = any (rules.open_circles()) and (giver = rules.acting_person() or circle = any (rules.helped_circles())) and (giver = about and not rules.is_under(about, 12, rules.now())
+        select circle = any (rules.open_circles()) and rules.takes_part(circle, about) and (giver = rules.acting_person() or circle = any (rules.helped_circles())) and (giver = about and not rules.is_under(about, 12, rules.now())
         or exists (select from rules.whose_yes(circle, about, rules.now()) w where w.giver = may_say.giver)
         or exists (select from public.access a where a.circle_id = circle and a.holder = giver and a.about = may_say.about
-                   and a.ground = 'represents' and rules.now() >= a.since and (a.until is null or rules.now() < a.until)))
+                   and a.ground = 'represents' and a.parts = 127 and rules.now() >= a.since and (a.until is null or rules.now() < a.until)))
     );
 end
 $$;

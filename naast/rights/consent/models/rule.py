@@ -22,10 +22,10 @@ class LegalRule(models.Model):
         db_table = "legal_rule"
         ordering = ["id"]
 
+    def __str__(self) -> str:
+        return f"{self.law} {self.article}"
+
     @property
     def told(self) -> str:
         """The rule in the reader's language."""
         return self.words if get_language() == "nl" else self.words_en
-
-    def __str__(self) -> str:
-        return f"{self.law} {self.article}"
