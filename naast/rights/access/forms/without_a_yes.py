@@ -1,4 +1,4 @@
-"""What is asked when a worker comes or goes, in an emergency, and when the law asks something."""
+"""What opens without a yes: an emergency, or what the law asks; told at once, unless for safety on a later day."""
 
 import uuid
 from collections.abc import Iterable
@@ -12,88 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
 from naast.people.workers.models import Position
+from naast.rights.access.law import ARTICLES
+from naast.rights.access.models import Part
 
-from .law import ARTICLES
-from .models import NamedWorker, Part
-
-LONGEST = 2000
-A_DAY, AT_ONCE = "day", "now"
-
-
-class DayInput(forms.DateInput):
-    """A day, chosen from a calendar or typed."""
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d", attrs={"type": "date"})
-
-
-class NotThisWorkerForm(Once):
-    """Why is never needed. Read by: the team."""
-
-    words = forms.CharField(
-        label=_("Do you want to say why?"),
-        required=False,
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("You need not. The team reads this, the others at home do not."),
-    )
-
-
-class HandoverForm(Once):
-    """Who goes, who comes, from when and why. Read by: everybody in the circle."""
-
-    say_optional = False
-    gone = forms.ChoiceField(label=_("Who stops here?"), widget=forms.RadioSelect)
-    coming = forms.ChoiceField(label=_("Who comes instead?"))
-    when = forms.ChoiceField(
-        label=_("From when?"),
-        widget=forms.RadioSelect,
-        initial=A_DAY,
-        choices=[
-            (A_DAY, _("from a day that people hear beforehand")),
-            (AT_ONCE, _("today: somebody is ill or suddenly gone")),
-        ],
-    )
-    starts = forms.DateField(label=_("Which day?"), required=False, widget=DayInput())
-    reason = forms.CharField(
-        label=_("Why?"),
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("The people here read this."),
-    )
-
-    def __init__(
-        self, *args: object, named: Iterable[NamedWorker], team: Iterable[Position], **kwargs: object
-    ) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.fields["starts"].initial = timezone.localdate() + timedelta(days=7)
-        self.named = {str(one.pk): one for one in named}
-        self.team = {str(one.person_id): one for one in team}
-        _choose(
-            self, "gone", [(key, f"{one.name} ({one.get_role_display()})") for key, one in self.named.items()]
-        )
-        _choose(
-            self, "coming", [("", _("choose")), *((key, one.person_name) for key, one in self.team.items())]
-        )
-
-    def clean(self) -> dict[str, object]:
-        given = super().clean() or {}
-        if given.get("when") == A_DAY and not given.get("starts") and "starts" not in self.errors:
-            self.add_error("starts", _("Choose a day, tomorrow at the earliest."))
-        return given
-
-    def change(self) -> dict[str, Any]:
-        """What the verb asks."""
-        given = self.cleaned_data
-        colleague = self.team[given["coming"]]
-        starts = given["starts"] if given["when"] == A_DAY else None
-        return {
-            "key": self.key,
-            "gone": self.named[given["gone"]],
-            "coming": (colleague.person_id, colleague.person_name),
-            "starts": starts,
-            "reason": given["reason"],
-        }
+from .asking import LONGEST, DayInput, choose
 
 
 class ToldLaterForm(Once):
@@ -178,8 +100,8 @@ class LegalForm(ToldLaterForm):
     def __init__(self, *args: object, team: Iterable[Position], actor: uuid.UUID, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         self.team = {str(one.person_id): one for one in team}
-        _choose(self, "article", [(key, one.words) for key, one in ARTICLES.items()])
-        _choose(self, "for_worker", [(key, one.person_name) for key, one in self.team.items()])
+        choose(self, "article", [(key, one.words) for key, one in ARTICLES.items()])
+        choose(self, "for_worker", [(key, one.person_name) for key, one in self.team.items()])
         self.fields["for_worker"].initial = str(actor)
 
     def clean_until_day(self) -> date:
@@ -203,9 +125,3 @@ class LegalForm(ToldLaterForm):
             "told_on": given["told_on"],
             "delay_reason": given["delay_reason"],
         }
-
-
-def _choose(form: forms.Form, name: str, choices: list[tuple[str, object]]) -> None:
-    field = form.fields[name]
-    assert isinstance(field, forms.ChoiceField)
-    field.choices = choices
