@@ -7,10 +7,10 @@ from datetime import datetime
 
 from . import facts as fact
 from .known import Facts
-from .model import Access, about, held, on, places, readable
+from .model import TASKS, Access, about, held, on, places, readable
 from .yes import age, participants, represented
 
-TASKS = ("question", "worry", "early_signal")
+EXCEPTIONS = ("emergency", "legal")
 
 
 def may_be_in(facts: Facts, actor: str, circle: str, kind: str, t: datetime) -> bool:
@@ -44,20 +44,34 @@ def sees_statement(facts: Facts, actor: str, said: fact.Consent | fact.Exemption
 def sees_access(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
     """Its holder; who is in it, represents or helps them. About nobody: who takes part or helps, once told."""
     rows = held(facts, actor, row.circle, t)
-    if row.about is None:
-        told = row.tell_from is None or row.tell_from <= t
-        return row.holder == actor or (on(rows, "own", "help") and told)
-    return row.holder == actor or row.about in about(rows, "own", "represents", "help")
+    if row.holder == actor:
+        return True
+    if row.about:
+        return row.about in about(rows, "own", "represents", "help")
+    takes_part = on(rows, "own") and (row.ground not in EXCEPTIONS or is_told(facts, actor, row.circle, t))
+    return (takes_part or on(rows, "help")) and (row.tell_from is None or row.tell_from <= t)
+
+
+def is_told(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
+    """Who takes part is told of emergency and law; where safety is kept for a few, only who may read that."""
+    safe = [
+        s
+        for s in facts.sheets.values()
+        if s.circle == circle and s.part == "safety" and s.visible_to is not None
+    ]
+    may_read = not safe or any(readable(facts, actor, sheet, t) for sheet in safe)
+    return may_read and on(held(facts, actor, circle, t), "own")
 
 
 def sees_look(facts: Facts, actor: str, look: fact.Look, t: datetime) -> bool:
-    """Of the people it concerns, who may read one of the sheets it opened; if it opened none, who takes part."""
+    """Who takes part or represents, and may read a sheet it opened, or is (or represents) whom it is about."""
     rows = held(facts, actor, look.circle, t)
     if (look.tell_from and t < look.tell_from) or not on(rows, "own", "represents"):
         return False
-    if look.sheets:
-        return any(readable(facts, actor, facts.sheets[sheet], t) for sheet in look.sheets)
-    return on(rows, "own")
+    if look.ground in EXCEPTIONS and not is_told(facts, actor, look.circle, t):
+        return False
+    opened = any(readable(facts, actor, facts.sheets[sheet], t) for sheet in look.sheets)
+    return opened or bool(look.about & about(rows, "own", "represents"))
 
 
 def reaches(facts: Facts, actor: str, t: datetime) -> set[str]:

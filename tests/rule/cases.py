@@ -106,6 +106,17 @@ WHOSE_YES = [
         ],
     ),
     Case(
+        "Ron takes part and refuses Sanne: for Noa too she goes, Lisa keeps her",
+        {"hers": "story: Lisa", "noa": "plan: Noa", "his": "story: Ron"},
+        [
+            joins(0, "Lisa"), joins(0, "Noa"), joins(0, "Ron"), named(0, "Sanne"),
+            yes(1, "Lisa"), yes(1, "Ron"), yes(1, "Lisa", "Noa"), yes(1, "Ron", "Noa"),
+            then(2, Lisa="hers noa", Noa="noa", Ron="his noa", Sanne="hers noa his"),
+            refuses(3, "Ron", "Sanne"),
+            then(3, Lisa="hers noa", Noa="noa", Ron="his noa", Sanne="hers"),
+        ],
+    ),
+    Case(
         "Piet has a mentor: both are asked, and either can end it",
         {"story": "story: Piet", "means": "means: Piet"},
         [

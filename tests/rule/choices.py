@@ -15,7 +15,18 @@ from .yes import whose_yes
 
 T = TypeVar("T")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-RECIPIENTS = [SCHOOL, CORPORATION, MUNICIPALITY, OTHER_TEAM, TEAM, "Joop", "Mila", "link", "link", "Hakan"]
+RECIPIENTS = [
+    SCHOOL,
+    CORPORATION,
+    MUNICIPALITY,
+    OTHER_TEAM,
+    TEAM,
+    "Joop",
+    "Mila",
+    "link",
+    "other link",
+    "Hakan",
+]
 WORKERS = ["Sanne", "Karim", "Ans", "Bram", "Thomas"]
 PARTS = sorted(ALL)
 BIRTHS: list[tuple[date | None, int | None]] = [

@@ -52,7 +52,7 @@ def sheets(facts: Facts, seen: Seen, wanted: int, tables: int) -> Iterator[str]:
         may = sheet.part in parts_in(wanted) and readable(facts, seen.actor, sheet, seen.moment)
         if seen.sheets.get(name, 0) != (tables if may else 0):
             how = f"{seen.sheets.get(name, 0)} of {tables} rows of {sheet}; the model says {may}"
-            yield f"{seen.moment}: {seen.actor} sees {how}"
+            yield f"{seen.moment}: {seen.actor} sees {how} (door: {facts.door})"
     if strange := seen.sheets.keys() - facts.sheets.keys():
         yield f"{seen.moment}: {seen.actor} sees rows of {strange}"
 

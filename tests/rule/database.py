@@ -74,7 +74,8 @@ class Database(Writer):
         who = [[self.keys.of(name) for name in names] for names in (facts.circles, facts.persons, bearers)]
         self.connection.execute("SET LOCAL ROLE naast_app")
         rows = self.connection.execute(
-            "SELECT * FROM rule_test.look_round(%s, %s, %s, %s, %s, %s)", [*who, moments, wanted, others]
+            "SELECT * FROM rule_test.look_round(%s, %s, %s, %s, %s, %s, %s)",
+            [*who, moments, wanted, others, facts.door or ""],
         ).fetchall()
         self.connection.execute("RESET ROLE")
         return [self._seen(*row) for row in rows]

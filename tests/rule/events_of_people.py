@@ -99,7 +99,9 @@ def a_human_decides(now: Now) -> list[Span]:
             about=about,
             since=now.t,
             giver=now.choose.one([*now.givers(about), "Hakan", about]),
-            kind=now.choose.one(["authority", "serious_harm", "own_wish", "not_far_reaching", "cannot_say"]),
+            kind=now.choose.one(
+                ["authority", "authority", "serious_harm", "own_wish", "not_far_reaching", "cannot_say"]
+            ),
             until=now.choose.one([None, now.t + 20 * DAY]),
         )
     ]

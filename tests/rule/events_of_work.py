@@ -44,7 +44,7 @@ def a_worker_is_refused(now: Now) -> list[Span]:
             id=now.choose.name("refusal"),
             circle=CIRCLE,
             worker=now.choose.one(WORKERS[:3]),
-            refused_by=now.one(),
+            refused_by=now.choose.one([*now.people(), *now.people(), "Hakan"]),
             since=now.t,
         )
     ]

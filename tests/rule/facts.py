@@ -154,7 +154,9 @@ class Bearer(Span):
 class Look(Span):
     circle: str
     actor: str
+    ground: str
     sheets: frozenset[str]
+    about: frozenset[str] = frozenset()  # whose name or reach it opened
     tell_from: datetime | None = None
 
 

@@ -82,6 +82,7 @@ ACCESS = {
     "an administrator reads all": without(
         "access_for", "when 'administrator' then 64 else", "when '' then 64 else"
     ),
+    "anybody refuses for all": without("access_for", "and rules.speaks_for(r.refused_by_id, h.about, r.at)"),
     "refused, still there": without("access_for", "min(r.at)", "max(r.at) + interval '1 year'"),
     "gone from the team, still there": without(
         "access_for", "rules.span(p.since, p.until)", "tstzrange(p.since, null)"
@@ -94,6 +95,9 @@ ACCESS = {
     "desk without duty": without("living_in", "p.role = 'worker' and exists", "p.role = 'worker' or exists"),
     "an official reads what is shared": without(
         "living_in", "'lead', 'partner')", "'lead', 'partner', 'manager', 'official')"
+    ),
+    "every door opens all": without(
+        "grounds_here", "'{own,represents}'::text[]", "'{own,represents,help}'::text[]"
     ),
     "ended access still lives": without("living_in", "(a.until is null or t < a.until)", "true"),
 }

@@ -18,15 +18,17 @@ EVENTS = [
     *OFTEN, *OFTEN,
     people.everybody_withdraws, people.everybody_withdraws, people.a_youth_speaks, people.sharing_is_agreed,
     people.sharing_is_answered, people.authority_is_recorded, people.authority_ends, people.a_human_decides,
-    people.somebody_is_appointed, people.somebody_joins, people.somebody_joins, people.a_birth_date_is_corrected,
-    work.a_worker_is_named, work.a_worker_is_named, work.it_is_handed_over, work.a_worker_is_refused, work.a_position_begins,
-    work.somebody_leaves_the_team, work.somebody_is_on_duty, work.it_is_seconded, work.a_task_is_taken_up,
-    work.the_link_is_closed, work.something_is_written, work.something_ends_early, work.time_passes,
+    people.a_human_decides, people.somebody_is_appointed, people.somebody_joins, people.somebody_joins,
+    people.a_birth_date_is_corrected, work.a_worker_is_named, work.a_worker_is_named, work.it_is_handed_over,
+    work.a_worker_is_refused, work.a_position_begins, work.somebody_leaves_the_team, work.somebody_is_on_duty,
+    work.it_is_seconded, work.a_task_is_taken_up, work.the_link_is_closed, work.the_link_is_closed,
+    work.something_is_written, work.something_ends_early, work.time_passes,
 ]  # fmt: skip
 ERASABLE = [
     fact.Authority, fact.Representation, fact.Consent, fact.Exemption, fact.NamedWorker, fact.WorkerRefusal,
     fact.Task, fact.Emergency, fact.LegalException, fact.Bearer, fact.Participant, fact.Position,
 ]  # fmt: skip
+DOORS = [None, None, "resident", "worker", "partner"]
 STEPS = [timedelta(minutes=5), timedelta(hours=5), timedelta(days=1), timedelta(days=12), timedelta(days=200)]
 LATER = [timedelta(hours=1), timedelta(days=3), timedelta(days=20), timedelta(days=400), timedelta(days=1500)]
 
@@ -51,6 +53,7 @@ class History:
     end: datetime
     others: bool  # at the pause, all tables and all kinds of rows are compared
     wanted: int = ALL_PARTS  # of which parts the looks are written
+    door: str | None = None  # through which they look at the end
     grounds: set[str] = field(default_factory=set)  # that lived when everybody looked
 
 
@@ -68,7 +71,7 @@ def history_of(number: int) -> History:
     later = choose.one(LATER) if choose.chance(50) else timedelta()
     others = choose.chance(25)
     wanted = ALL_PARTS if others or choose.chance(60) else mask(frozenset(choose.some(PARTS)))
-    return History(start, steps, choose.one(range(len(steps))), t + later, others, wanted)
+    return History(start, steps, choose.one(range(len(steps))), t + later, others, wanted, choose.one(DOORS))
 
 
 def _event(facts: Facts, t: datetime, choose: Choices) -> Step:

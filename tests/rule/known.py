@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import wraps
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ class Facts:
     circles: dict[str, Circle] = field(default_factory=dict)
     sheets: dict[str, Sheet] = field(default_factory=dict)
     spans: dict[type, dict[str, Span]] = field(default_factory=lambda: defaultdict(dict))
+    door: str | None = None  # through which everybody looks
     answers: dict[object, Any] = field(default_factory=dict)
 
     def add(self, fact: "Span | Sheet | Person") -> None:
@@ -46,6 +47,10 @@ class Facts:
         """The same facts, to go on from apart."""
         spans = defaultdict(dict, {kind: dict(known) for kind, known in self.spans.items()})
         return Facts(dict(self.persons), self.organisations, self.circles, dict(self.sheets), spans)
+
+    def through(self, door: str | None) -> "Facts":
+        """The same facts, as one looks at them through a door."""
+        return replace(self, door=door, answers={})
 
     def forget(self, fact: Span) -> None:
         """It was entered by mistake, or destroyed."""

@@ -37,8 +37,8 @@ def living_state(choose: Choices) -> Facts:
     for name in choose.some(["Karim", "Sanne", "Bram", "Thomas"]):
         facts.add(on_duty(name, START - HOUR, START + choose.one([9 * HOUR, 60 * DAY])))
     _appoint(facts, choose)
-    for days in (2, 3):
-        share(facts, choose, START - days * DAY, choose.one(RECIPIENTS))
+    share(facts, choose, START - 3 * DAY, "link")
+    share(facts, choose, START - 2 * DAY, choose.one(RECIPIENTS))
     _begin_tasks(facts, choose)
     for sheet in [*_sheets(choose, facts, CIRCLE), *_sheets(choose, facts, OTHER_CIRCLE)]:
         facts.add(sheet)
@@ -140,10 +140,12 @@ def _looks(facts: Facts) -> list[fact.Look]:
             id=f"look at {name}",
             circle=sheet.circle,
             actor="Sanne",
+            ground="emergency" if number % 4 == 0 else "help",
             sheets=frozenset({name}),
             since=START,
             tell_from=START + 20 * DAY if number % 3 == 0 else None,
         )
         for number, (name, sheet) in enumerate(facts.sheets.items())
     ]
-    return [*looks, replace(looks[1], id="look at the list", sheets=frozenset())]
+    somebody = facts.of(fact.Participant, circle=looks[1].circle)[0].person
+    return [*looks, replace(looks[1], id="look at the list", sheets=frozenset(), about=frozenset({somebody}))]

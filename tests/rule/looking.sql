@@ -22,7 +22,7 @@ create view rule_test.beside with (security_invoker) as
 -- For each moment and actor: on which sheets rows are seen after a look. With all_kinds (slower): in every table with
 -- content, the rows of all other kinds, and how much is seen before any look. Every actor starts with a new
 -- request (trace), and its look is undone before the next.
-create function rule_test.look_round(circles uuid[], actors uuid[], bearers uuid[], moments timestamptz[], wanted int, all_kinds bool)
+create function rule_test.look_round(circles uuid[], actors uuid[], bearers uuid[], moments timestamptz[], wanted int, all_kinds bool, door text)
 returns table (moment timestamptz, actor uuid, bare bigint, sheets jsonb, others jsonb)
 language plpgsql as $$
 begin
@@ -32,6 +32,7 @@ begin
             begin
                 perform set_config('naast.person', case when actor = any (bearers) then '' else actor::text end, true),
                         set_config('naast.bearer', case when actor = any (bearers) then actor::text else '' end, true),
+                        set_config('naast.door', door, true),
                         set_config('naast.trace', gen_random_uuid()::text, true);
                 bare := 0;
                 if all_kinds then

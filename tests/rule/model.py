@@ -9,11 +9,17 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from . import facts as fact
-from .facts import ALL, Parts, Sheet
+from .facts import ALL, Parts, Sheet, moment
 from .known import Facts, remembered
-from .yes import age, agreed, frozen, participants, represented
+from .yes import age, agreed, frozen, participants, represented, speaks_for
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
+TASKS = ("question", "worry", "early_signal")
+AT_THE_DOOR = {
+    "resident": {"own", "represents"},
+    "partner": {"sharing"},
+    "worker": {"help", "sharing", *TASKS, "desk", "emergency", "legal"},
+}
 
 
 class Access(NamedTuple):
@@ -57,13 +63,19 @@ def represents(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 
 def helps(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A named worker in the circle's team, not refused, for each who agreed to help."""
-    refused = {r.worker for r in facts.living(fact.WorkerRefusal, t, circle=circle)}
+    """A named worker in the circle's team, for each who agreed to help and for whom nobody refused this worker."""
     for named in facts.living(fact.NamedWorker, t, circle=circle):
-        if named.person not in refused and in_the_team(facts, named.person, circle, t):
+        if in_the_team(facts, named.person, circle, t):
             for person in participants(facts, circle, t):
-                parts = agreed(facts, circle, "help", person, None, t)
-                yield Access(named.person, circle, person, "help", parts)
+                if not refused(facts, named.person, circle, person, t):
+                    parts = agreed(facts, circle, "help", person, None, t)
+                    yield Access(named.person, circle, person, "help", parts)
+
+
+def refused(facts: Facts, worker: str, circle: str, person: str, t: datetime) -> bool:
+    """Once refused, refused there: by somebody who spoke for this participant at that time."""
+    said = facts.living(fact.WorkerRefusal, t, circle=circle, worker=worker)
+    return any(speaks_for(facts, no.refused_by, person, moment(no.since)) for no in said)
 
 
 def sharing(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -122,12 +134,16 @@ def places(facts: Facts, person: str, at: str, roles: set[str], t: datetime) -> 
 
 @remembered
 def held(facts: Facts, actor: str, circle: str, t: datetime) -> set[Access]:
-    """The living rows of a circle that this actor holds, by name or through a position."""
-    return {row for row in access(facts, circle, t) if holds(facts, actor, row, t)}
+    """The living rows of a circle that this actor holds and can use at this door; a link is a door of its own."""
+    rows = {row for row in access(facts, circle, t) if holds(facts, actor, row, t)}
+    by_hand = facts.door is None or bool(facts.of(fact.Bearer, id=actor))
+    return {row for row in rows if by_hand or row.ground in AT_THE_DOOR[facts.door]}
 
 
 def holds(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
-    """Sharing reaches who works at the organisation; the desk reaches the lead, and a worker on duty."""
+    """Sharing reaches who works at the organisation, or a link of this circle; the desk the lead, or who is on duty."""
+    if links := facts.of(fact.Bearer, id=actor):
+        return row.holder == actor and row.ground == "sharing" and links[0].circle == row.circle
     if row.ground == "sharing" and places(facts, actor, row.holder, {"worker", "lead", "partner"}, t):
         return True
     if row.ground == "desk":
@@ -142,12 +158,13 @@ def readable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
     if on(rows, "emergency", "legal"):
         return True
-    in_the_talk = sheet.visible_to is None or actor in sheet.visible_to
+    is_link = bool(facts.of(fact.Bearer, id=actor))
+    in_the_talk = sheet.visible_to is None or (actor in sheet.visible_to and not is_link)
     return in_the_talk and (
         (actor in sheet.about and bool(about(rows, "own")))
         or sheet.about <= about(rows, "own", "represents")
         or sheet.about <= about(rows, "help", "sharing")
-        or on(rows, "question", "worry", "early_signal")
+        or on(rows, *TASKS)
     )
 
 

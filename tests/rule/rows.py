@@ -28,7 +28,7 @@ TABLES: dict[type, str] = {
     fact.LegalException: "legal_exception",
     fact.Look: "look",
 }
-AS_IT_IS = {"kind", "role", "answer", "since", "until", "tell_from"}
+AS_IT_IS = {"ground", "kind", "role", "answer", "since", "until", "tell_from"}
 OTHER_COLUMN = {
     ("bearer", "closed"): "closed_at",
     ("worker_refusal", "since"): "at",

@@ -23,7 +23,7 @@ def tell(history: History, database: Database) -> Iterator[str]:
             yield from (f"{step.what}: {wrong}" for wrong in living_access(facts, database, step.at))
             if number == history.pause:
                 yield from look(history, facts, database, step.at, others=history.others)
-        yield from look(history, facts, database, history.end)
+        yield from look(history, facts.through(history.door), database, history.end)
 
 
 def look(

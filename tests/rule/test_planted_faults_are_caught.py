@@ -11,6 +11,10 @@ from .telling_both import tell
 SOON = 150  # histories
 
 
+def test_without_a_fault_there_is_no_difference(database: Database) -> None:
+    assert not any(differ(number, database) for number in range(20))
+
+
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.what)
 def test_a_planted_fault_is_caught(fault: Fault, database: Database) -> None:
     with database.undone("fault"):

@@ -72,6 +72,17 @@ def represented(facts: Facts, person: str, t: datetime) -> list[fact.Representat
     return facts.living(fact.Representation, t, person=person)
 
 
+def speaks_for(facts: Facts, who: str, person: str, t: datetime) -> bool:
+    """The person; who holds authority over them under 16; a mentor, a curator, who is authorised (not money alone)."""
+    parents = (
+        {a.holder for a in facts.living(fact.Authority, t, child=person)}
+        if age(facts, person, t) != "adult"
+        else set()
+    )
+    appointed = {r.representative for r in represented(facts, person, t) if r.kind != "administrator"}
+    return who in {person} | parents | appointed
+
+
 def allowed_to_decide(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
     """Authority cannot be determined: a human decided, with a reason, whose yes is enough."""
     decided = facts.living(fact.Exemption, t, circle=circle, about=about)
