@@ -1,12 +1,13 @@
 """For all tests of the house as a whole: undefined template variables fail, and what tests commit is undone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.template import engines
 
+from tests.doors.world import World
 from tests.laid import Laid
 
 
@@ -57,3 +58,14 @@ def committed(laid_for_all: Laid, django_db_blocker: Any) -> Iterator[Laid]:
         finally:
             connection.close()
             laid_for_all.lay_again()
+
+
+@pytest.fixture
+def world(db: None, sees: Callable[[str], list[dict[str, Any]]]) -> World:
+    """A world to lay situations in; the transaction takes it away again."""
+
+    def does(statement: str) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT rules.test_does(%s)", [statement])
+
+    return World(sees, does)

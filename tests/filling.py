@@ -7,24 +7,64 @@ from django.utils import timezone
 from tests.page import Field, Form
 
 WORDS = "Dat het thuis weer rustig is."
+NAME = "Anna Bos"
+# By name, where not just anything will do. None: as it stands; "": empty.
+SAID = {
+    "called": NAME,
+    "name": NAME,
+    "given_name": "Anna",
+    "between": "",
+    "family_name": "Bos",
+    "birth_year": "",
+    "phone": "06 12 34 56 78",
+    "value": "06 12 34 56 78",
+    "street": "Kerkstraat",
+    "house_number": "12",
+    "postcode": "5611 AB",
+    "place": "Eindhoven",
+    "area": None,
+    "somebody": "",
+    "elsewhere": "",
+    "delay_reason": "",
+    "anew": "",
+}
+EMPTY_DATES = {"birth_date", "born", "told_on", "moved_to", "anew_due", "until"}
+PAST_DATES = {"since", "on"}
+SECOND_PERSON = ("people-1-", "people-2-")
 
 
 def filled(form: Form) -> dict[str, object]:
     """An answer to everything that is asked, in words of our own."""
-    return {one.name: answer(one) for one in form.fields.values() if answer(one) is not None}
+    answers = {one.name: answer(one) for one in form.fields.values()}
+    return {name: said for name, said in answers.items() if said is not None}
 
 
 def answer(one: Field) -> str | None:
     """None: as it stands."""
+    name = one.name.rpartition("-")[2]
+    if one.kind not in ("hidden", "date", "radio", "checkbox", "select"):
+        if one.name.startswith(SECOND_PERSON):
+            return ""
+        if name in SAID:
+            return SAID[name]
+    return chosen(one) if one.kind in ("radio", "checkbox", "select") else typed(one, name)
+
+
+def chosen(one: Field) -> str | None:
+    """What stands chosen; else the first that says something. Ticks that nobody needs stay off."""
+    if any(one.values) or (one.kind == "checkbox" and one.choices == ["on"]):
+        return None
+    return next((value for value in one.choices if value), None)
+
+
+def typed(one: Field, name: str) -> str | None:
     match one.kind:
         case "hidden":
             return None
-        case "radio" | "checkbox":
-            return None if one.values else (one.choices[0] if one.kind == "radio" else None)
-        case "select":
-            return next((value for value in one.choices if value), None) if not any(one.values) else None
+        case "date" if name in EMPTY_DATES:
+            return ""
         case "date":
-            return (timezone.localdate() + timedelta(days=3)).isoformat()
+            return (timezone.localdate() + timedelta(days=0 if name in PAST_DATES else 3)).isoformat()
         case "email":
             return "iemand@post.example"
         case "tel":

@@ -12,6 +12,7 @@ from tests.visitor import Visitor
 from .changes import copied
 from .situations import Situation
 
+PROTECTED = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity"
 Sees = Callable[[str], list[dict[str, Any]]]
 Does = Callable[[str], None]
 
@@ -34,6 +35,14 @@ class World:
         """The one thing that differs."""
         for change in situation.changes:
             self.does(change)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows every protected table has."""
+        counts = [
+            f"SELECT '{t['relname']}' AS name, count(*) AS n FROM \"{t['relname']}\""
+            for t in self.sees(PROTECTED)
+        ]
+        return {row["name"]: row["n"] for row in self.sees(" UNION ALL ".join(counts))}
 
     def things(self, situation: Situation) -> dict[str, str]:
         """What lies in this situation's circle about this person alone."""

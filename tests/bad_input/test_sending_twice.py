@@ -1,0 +1,92 @@
+"""A double tap writes once; two tabs lose nothing."""
+
+from typing import Any
+
+import pytest
+
+from naast.cast.people import key
+from tests.doors.routes import Route
+from tests.doors.situations import Situation
+from tests.doors.world import World
+from tests.visitor import Visitor
+
+from .asked import Asked, asking_routes, forms_of, name_of, undone
+
+# A page that is drawn leaves its look; that is no second writing.
+TRACES = {"look", "shown", "processing_line"}
+FATMA = f"/mijn/{key('circle Fatma')}/"
+
+
+@pytest.mark.parametrize("pair", asking_routes(once=True), ids=name_of)
+def test_a_double_tap_writes_once(pair: tuple[Route, Situation], world: World) -> None:
+    route, situation = pair
+    world.lay(situation)
+    for asked in forms_of(world, route, situation):
+        with undone():
+            written = [asked.send(), world.counts(), asked.send(), world.counts()]
+            first, once, second, twice = written
+            assert second.status_code < 500, f"{asked}: {second.status_code} at the second tap"
+            assert content(once) == content(twice), f"{asked}: {more(once, twice)} at the second tap"
+            assert first.status_code < 500, asked
+
+
+def test_most_forms_are_tried_with_answers_that_count(world: World) -> None:
+    """Otherwise the test above would try nothing: a refusal writes nothing twice either."""
+    tried: list[tuple[str, bool]] = []
+    for route, situation in asking_routes(once=True):
+        with undone():
+            world.lay(situation)
+            tried += [(str(asked), wrote(asked, world)) for asked in forms_of(world, route, situation)]
+    not_written = [asked for asked, written in tried if not written]
+    assert len(not_written) <= len(tried) * 0.3, "\n".join(not_written)
+
+
+@pytest.mark.parametrize(("page", "field"), [("hoop/", "words"), ("afspraak/", "what")])
+def test_two_tabs_lose_nothing(page: str, field: str, world: World) -> None:
+    """Two forms drawn one after the other, both sent: both are there."""
+    visitor = Visitor("Fatma")
+    tabs = [visitor.page(FATMA + page).form(field) for _ in range(2)]
+    for number, form in enumerate(tabs):
+        answers = {field: f"tabblad {number}", "about": str(key("Fatma"))}
+        assert visitor.send(FATMA + page, form, **answers).status_code == 302
+    text = visitor.page(FATMA).text
+    assert "tabblad 0" in text
+    assert "tabblad 1" in text
+
+
+def test_two_tabs_with_new_words_for_the_same_hope_both_stand(world: World) -> None:
+    """Neither overwrites the other: history is never edited."""
+    visitor, hope = Visitor("Fatma"), hope_of_fatma(world)
+    tabs = [visitor.page(f"{FATMA}hoop/{hope}/").form("words") for _ in range(2)]
+    for number, form in enumerate(tabs):
+        assert (
+            visitor.send(
+                f"{FATMA}hoop/{hope}/", form, words=f"tabblad {number}", about=str(key("Fatma"))
+            ).status_code
+            == 302
+        )
+    text = visitor.page(FATMA).text
+    assert "tabblad 0" in text
+    assert "tabblad 1" in text
+
+
+def hope_of_fatma(world: World) -> str:
+    circle, fatma = key("circle Fatma"), key("Fatma")
+    ordinary = f"s.circle_id = '{circle}' AND s.about = '{{{fatma}}}' AND s.visible_to IS NULL"
+    return str(
+        world.sees(f"SELECT h.id FROM hope h JOIN sheet s ON s.id = h.sheet_id WHERE {ordinary}")[0]["id"]
+    )
+
+
+def wrote(asked: Asked, world: World) -> bool:
+    """Whether the form, filled in as it is here, is taken."""
+    before = content(world.counts())
+    return bool(asked.send().status_code == 302) or content(world.counts()) != before
+
+
+def content(counts: dict[str, int]) -> dict[str, int]:
+    return {table: n for table, n in counts.items() if table not in TRACES}
+
+
+def more(before: dict[str, int], after: dict[str, int]) -> dict[str, Any]:
+    return {table: after[table] - n for table, n in content(before).items() if after[table] != n}
