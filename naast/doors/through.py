@@ -37,7 +37,8 @@ def _opened(entry: Entry, purpose: str, parts: int) -> Entry:
     @wraps(view)
     def opened(request: HttpRequest, circle_id: uuid.UUID, **kwargs: Any) -> HttpResponseBase:
         open_circle(circle_id, purpose=purpose, parts=parts)
-        return view(request, circle_id=circle_id, **kwargs)
+        response: HttpResponseBase = view(request, circle_id=circle_id, **kwargs)
+        return response
 
     entry.callback = opened
     return entry

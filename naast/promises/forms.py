@@ -1,6 +1,7 @@
 """Making a promise, and saying how it went."""
 
 import uuid
+from collections.abc import Sequence
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,10 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
+from naast.people.workers.models import Position
 from naast.rights.access.choosing import AboutForm
 from naast.rights.access.models import NamedWorker, Part, Participant
 
-from .models import Outcome, Promise
+from .models import Outcome, Promise, PromisedBy
 
 LONGEST = 1000
 
@@ -36,20 +38,25 @@ class PromiseForm(AboutForm):
     )
     field_order = ("promiser", "what", "due", "about", "safety", "only_here")
 
-    def __init__(self, *args: object, workers: list[NamedWorker], **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, workers: list[NamedWorker], place: Sequence[Position] = (), **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.workers = workers
+        self.workers, self.place = workers, place
         promiser = self.fields["promiser"]
         assert isinstance(promiser, forms.ChoiceField)
         promiser.choices = self._promisers()
         promiser.initial = promiser.choices[0][0] if promiser.choices else None
 
     def _promisers(self) -> list[tuple[str, str]]:
-        """The team's own promises first; then those who take part; somebody else is named in words."""
+        """The team's own promises first; then those who take part; at a partner oneself."""
         team = (
             [(str(worker.person_id), worker.name) for worker in self.workers] if self.standing.helps else []
         )
-        return team + [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
+        people = [(str(one.person_id), one.name) for one in self.people if one.person_id in self.mine]
+        if self.standing.helps or self.standing.speaks_for:
+            return team + people
+        return [(str(place.person_id), place.person_name) for place in self.place]
 
     def clean_due(self) -> object:
         due = self.cleaned_data["due"]
@@ -67,13 +74,16 @@ class PromiseForm(AboutForm):
     def sheet_part(self) -> Part:
         return Part.SAFETY if self.cleaned_data["safety"] else Part.PLAN
 
-    def promised_by(self) -> tuple[uuid.UUID, str, bool]:
-        """Key, name, and whether it is the team's own promise."""
+    def promised_by(self) -> PromisedBy:
+        """Whose promise it is, and which organisation is bound by it."""
         key = uuid.UUID(self.cleaned_data["promiser"])
         for worker in self.workers:
             if worker.person_id == key:
-                return key, worker.name, True
-        return key, _named(self.people, key), False
+                return PromisedBy(key, worker.name, self.circle.team_id)
+        for place in self.place:
+            if place.person_id == key:
+                return PromisedBy(key, place.person_name, place.organisation_id)
+        return PromisedBy(key, _named(self.people, key))
 
 
 class HowItWentForm(Once):

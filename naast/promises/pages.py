@@ -5,6 +5,7 @@ import uuid
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from naast.people.workers.models import Position
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
@@ -23,6 +24,7 @@ def make(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         standing=Standing(circle, actor=request.person),
         people=list(circle.participants.all()),
         workers=list(circle.named_workers.filter(until=None)),
+        place=list(Position.living().filter(person=request.person, role="partner")),
     )
     if form.is_valid():
         Promise.make(

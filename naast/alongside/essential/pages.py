@@ -27,6 +27,7 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "more_timeline": not all_of_it and len(timeline) > TIMELINE,
             "is_worker": request.door.key == "worker",
             "is_partner": request.door.key == "partner",
-            "hope_href": "" if request.door.key == "partner" else "hoop/",
+            "hope_href": "hoop/" if together.takes_rows and request.door.key != "partner" else "",
+            "promise_href": "afspraak/" if together.takes_rows else "",
         },
     )

@@ -25,6 +25,14 @@ class Moment:
     text: str = ""
 
 
+@dataclass(frozen=True)
+class Talk:
+    """Words and promises that only who was in the talk reads."""
+
+    hopes: list[Hope]
+    promises: list[Promise]
+
+
 class Together:
     """A household and its team, as the acting person may see them."""
 
@@ -58,8 +66,19 @@ class Together:
     @property
     def hopes(self) -> list[Hope]:
         """The words that stand: those that nobody's newer words follow."""
+        return [hope for hope in self._standing_hopes if hope.sheet.visible_to is None]
+
+    @property
+    def _standing_hopes(self) -> list[Hope]:
         followed = {hope.follows_id for hope in self._hopes}
         return [hope for hope in self._hopes if hope.pk not in followed]
+
+    @property
+    def talk(self) -> Talk | None:
+        """What was said in a talk, for a few: kept together and closed, because somebody may be looking along at the table."""
+        hopes = [hope for hope in self._standing_hopes if hope.sheet.visible_to is not None]
+        promises = [promise for promise in self.promises if promise.for_few]
+        return Talk(hopes, promises) if hopes or promises else None
 
     @cached_property
     def promises(self) -> list[Promise]:
@@ -80,11 +99,11 @@ class Together:
 
     @property
     def open_promises(self) -> list[Promise]:
-        return [promise for promise in self.promises if promise.is_open]
+        return [promise for promise in self.promises if promise.is_open and not promise.for_few]
 
     @property
     def done_promises(self) -> list[Promise]:
-        return [promise for promise in self.promises if not promise.is_open]
+        return [promise for promise in self.promises if not promise.is_open and not promise.for_few]
 
     @cached_property
     def statements(self) -> list[Consent]:
@@ -92,12 +111,14 @@ class Together:
 
     @property
     def timeline(self) -> list[Moment]:
-        """What there was, newest first: yeses and noes, words, promises and how they went."""
+        """What there was, newest first: yeses and noes, words, promises and how they went. Never what was said in a talk."""
         moments = [
             Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements
         ]
-        moments += [Moment(hope.written_at, hope.of_name, _("hopes"), hope.words) for hope in self._hopes]
-        for promise in self.promises:
+        for hope in self._hopes:
+            if hope.sheet.visible_to is None:
+                moments.append(Moment(hope.written_at, hope.of_name, _("hopes"), hope.words))
+        for promise in (promise for promise in self.promises if not promise.for_few):
             moments.append(Moment(promise.written_at, promise.promiser_name, _("promised"), promise.what))
             for said in promise.said:
                 about = "\n".join(filter(None, (promise.what, said.text)))
@@ -119,3 +140,15 @@ class Together:
     def begins_by_a_yes(self) -> bool:
         """Nobody's yes is complete yet, or not any more."""
         return not self.standing.has_begun
+
+    @property
+    def has_ended(self) -> bool:
+        """There was a yes, and it was taken back: the file is frozen."""
+        return self.begins_by_a_yes and any(
+            said.answer == Consent.Answer.WITHDRAWN for said in self.statements
+        )
+
+    @property
+    def takes_rows(self) -> bool:
+        """There is somebody about whom the acting person can write now."""
+        return bool(self.standing.writes_about)

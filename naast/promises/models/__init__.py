@@ -1,6 +1,6 @@
 """A promise, how it went, and what others say of it."""
 
-from .promise import NotYourWord, Promise
+from .promise import NotYourWord, Promise, PromisedBy
 from .said import Outcome, Remark
 
-__all__ = ["NotYourWord", "Outcome", "Promise", "Remark"]
+__all__ = ["NotYourWord", "Outcome", "Promise", "PromisedBy", "Remark"]

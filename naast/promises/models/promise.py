@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, models
 from django.utils import timezone
@@ -24,6 +24,14 @@ class NotYourWord(Refusal):
 
     sentence = _("Only the one who promised this says how it went.")
     instead = _("You can say how it is for you.")
+
+
+class PromisedBy(NamedTuple):
+    """Whose promise, as they are called, and the organisation it is made for (a team or partner), if any."""
+
+    person: uuid.UUID | None
+    name: str
+    organisation: uuid.UUID | None = None
 
 
 class Promise(Row):
@@ -51,13 +59,13 @@ class Promise(Row):
         key: uuid.UUID,
         circle: Circle,
         sheet: uuid.UUID,
-        promised_by: tuple[uuid.UUID | None, str, bool],
+        promised_by: PromisedBy,
         by: uuid.UUID,
         due: date | None = None,
         renews: Promise | None = None,
     ) -> None:
-        """Write a promise down. `promised_by`: whose, their name, and whether it is the team's own (then the team is bound)."""
-        promiser, name, for_team = promised_by
+        """Write a promise down. When it is made for an organisation, that organisation is bound by it."""
+        promiser, name, organisation = promised_by
         cls(
             id=key,
             circle=circle,
@@ -67,7 +75,7 @@ class Promise(Row):
             what=what,
             due=due,
             renews=renews,
-            organisation_id=circle.team_id if for_team else None,
+            organisation_id=organisation,
             author_id=by,
             author_name=name if by == promiser else Person.objects.get(pk=by).name,
         ).write_once()
@@ -88,7 +96,7 @@ class Promise(Row):
             raise NotYourWord(href=f"../{self.pk}/")
         Outcome(id=key, result=result, why=why, **self._beside(by)).write_once()
         if result == Outcome.Result.RENEWED:
-            whose = (self.promiser_id, self.promiser_name, self.organisation_id is not None)
+            whose = PromisedBy(self.promiser_id, self.promiser_name, self.organisation_id)
             Promise.make(
                 anew,
                 key=uuid.uuid5(key, "anew"),

@@ -7,7 +7,7 @@ from typing import Any
 from django.test import Client
 from django.utils import timezone
 
-from naast.cast.people import key
+from naast.cast.people import SCHOOL, key
 
 FATMA, LISA = key("circle Fatma"), key("circle Lisa")
 Enter = Callable[[str], Client]
@@ -102,3 +102,19 @@ def test_mila_finds_nothing(browser_of: Enter, sees: Any) -> None:
     promise = promise_named(sees, "Ik leg de post")
     for path in ("", f"{promise}/", f"{promise}/hoe-ging-het/"):
         assert browser_of("Mila").get(f"/mijn/{FATMA}/afspraak/{path}").status_code == 404
+
+
+def test_a_partner_promises_for_their_own_organisation(browser_of: Enter, sees: Any) -> None:
+    given = {"promiser": str(key("Noor")), "what": "Ik zet elke dag een stoel voor Emre klaar.", "about": str(key("Fatma"))}
+    assert browser_of("Noor").post(f"/partner/{FATMA}/afspraak/", given).status_code == 302
+    assert "een stoel voor Emre" in browser_of("Fatma").get(f"/mijn/{FATMA}/").content.decode()
+    row = sees("select promiser_name, organisation_id from promise where what like 'Ik zet elke dag%'")[0]
+    assert row == {"promiser_name": "Noor", "organisation_id": str(key(SCHOOL))}
+
+
+def test_what_was_said_in_a_talk_is_closed_on_the_page_and_not_in_what_there_was(browser_of: Enter) -> None:
+    page = browser_of("Sanne").get(f"/team/{LISA}/").content.decode()
+    before, talk = page.split('id="talk"')
+    assert "bel ik 112" not in before
+    assert talk.index("<details") < talk.index("bel ik 112") < talk.index("</details")
+    assert "bel ik 112" not in talk.split('id="was"')[1]

@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from django.utils import timezone
@@ -27,6 +27,9 @@ NEAREST_FIRST = [
     "desk",
     "represents",
 ]
+
+
+A_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,9 @@ class Along:
     @property
     def later(self) -> list[Line]:
         """Who may look from a known day on: a worker who comes, a child who turns sixteen."""
-        return self._lines([ground for ground in self.standing.grounds if ground.since > self.now])
+        return self._lines(
+            [ground for ground in self.standing.grounds if self.now < ground.since < self.now + A_YEAR]
+        )
 
     @property
     def themselves(self) -> str:

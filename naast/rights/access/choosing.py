@@ -41,9 +41,8 @@ class AboutForm(Once):
 
     @property
     def mine(self) -> set[uuid.UUID]:
-        """Those about whom the actor may write: whom they help, or speak for, with a living yes."""
-        awake = self.standing.awake
-        return awake if self.standing.helps else awake & self.standing.speaks_for
+        """Those about whom the actor may write."""
+        return self.standing.writes_about
 
     def choices_of_about(self) -> list[tuple[str, str]]:
         """Those about whom the actor may write; together only when there is more than one."""

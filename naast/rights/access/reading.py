@@ -38,6 +38,7 @@ class Ground:
     since: datetime
     until: datetime | None
     parts: int
+    mine: bool
 
     @property
     def why(self) -> str:
@@ -65,7 +66,7 @@ class Standing:
     @cached_property
     def mine(self) -> list[Ground]:
         """The actor's own grounds, alive now."""
-        return [ground for ground in self.grounds if ground.holder == self.actor]
+        return [ground for ground in self.grounds if ground.mine]
 
     @property
     def takes_part(self) -> bool:
@@ -101,7 +102,18 @@ class Standing:
     @property
     def has_begun(self) -> bool:
         """Somebody's yes to help is complete and living (as far as the actor may know)."""
-        return any(ground.ground in ("help", "desk") for ground in self.grounds)
+        begun = {"help", "desk"}
+        return any(ground.ground in begun for ground in self.grounds) or any(
+            ground.ground in ("emergency", "legal") for ground in self.mine
+        )
+
+    @property
+    def writes_about(self) -> set[uuid.UUID]:
+        """About whom the actor can add a row now: whom they help, speak for, or are shared with."""
+        if self.helps:
+            return self.awake
+        shared = {ground.about for ground in self.mine if ground.ground == "sharing" and ground.about}
+        return self.awake & self.speaks_for or shared
 
 
 def who_looked(circle: Circle | None = None, *, how_many: int = 50) -> list[Look]:

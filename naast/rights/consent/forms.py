@@ -78,6 +78,11 @@ class YesForm(forms.Form):
         ]
 
     @property
+    def takes_back(self) -> bool:
+        """A no where a yes stands."""
+        return any(one.is_yes and answer == "no" for one, answer in self.answers())
+
+    @property
     def how(self) -> str:
         if not self.for_others:
             return Consent.How.SELF

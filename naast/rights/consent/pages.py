@@ -3,7 +3,7 @@
 import uuid
 
 from django.db.models import Q
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
 from naast.people.workers.models import Organisation
@@ -23,6 +23,8 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     circle = open_circle(circle_id, purpose="together")
     standing, needed = Standing(circle, actor=request.person), whose_yes(circle)
     form = YesForm(request.POST or None, needed=needed, actor=request.person, for_others=standing.works_here)
+    if form.is_valid() and form.takes_back and not standing.works_here:
+        return HttpResponseRedirect("terug/")  # its effect is shown first
     if form.is_valid():
         _write_down(form, circle, by=request.person)
         return back_to(circle, request)

@@ -61,7 +61,7 @@ begin
         with l as materialized (select * from rules.living_in(circles))
         select array_agg(a.id) from public.access a
         where a.circle_id = any (circles) and case
-            when a.holder = rules.actor() then true
+            when a.holder = rules.actor() or exists (select from l where l.id = a.id) then true
             when a.about is null then (a.tell_from is null or rules.now() >= a.tell_from) and exists (
                 select from l where l.circle_id = a.circle_id and (l.ground = 'help' or l.ground = 'own' and (
                     a.ground not in ('emergency', 'legal') or a.circle_id = any (rules.told_circles()))))
@@ -72,7 +72,7 @@ $$;
 
 -- "Who can look along, and why": the access rows of an opened circle that the actor may read, with names. Living ones and those to come.
 create function rules.who_may_look(circle uuid)
-returns table (id uuid, holder uuid, holder_name text, about uuid, about_name text, ground text, since timestamptz, until timestamptz, parts int)
+returns table (id uuid, holder uuid, holder_name text, about uuid, about_name text, ground text, since timestamptz, until timestamptz, parts int, mine boolean)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -84,7 +84,8 @@ begin
                     (select n.name from public.named_worker n where n.circle_id = circle and n.person_id = a.holder limit 1),
                     (select o.name from public.organisation o where o.id = a.holder), rules.name_of(a.holder))::text,
            a.about, (select p.name from public.participant p where p.circle_id = circle and p.person_id = a.about)::text,
-           a.ground::text, a.since, a.until, a.parts::int
+           a.ground::text, a.since, a.until, a.parts::int,
+           a.id in (select l.id from rules.living_in(array[circle]) l)
     from public.access a
     where a.circle_id = circle and a.id = any (ids) and (a.until is null or a.until > rules.now())
     order by rules.nearness(a.ground), a.since, a.id;

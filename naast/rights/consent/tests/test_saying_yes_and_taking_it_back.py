@@ -92,3 +92,18 @@ def test_sharing_ends_with_help(browser_of: Enter) -> None:
 def test_mila_finds_nothing(browser_of: Enter) -> None:
     for path in ("ja/", "ja/terug/", "delen/"):
         assert browser_of("Mila").get(f"/mijn/{FATMA}/{path}").status_code == 404
+
+
+def test_a_no_where_a_yes_stands_first_shows_what_it_means(browser_of: Enter) -> None:
+    answer = say(browser_of("Fatma"), "mijn", FATMA, "Fatma", "no")
+    assert answer["Location"] == "terug/"
+    assert browser_of("Sanne").get(f"/team/{FATMA}/").status_code == 200
+
+
+def test_after_the_last_yes_is_back_the_page_says_that_help_has_stopped(browser_of: Enter) -> None:
+    joop = browser_of("Joop")
+    say(joop, "mijn", JOOP, "Joop", "yes")
+    joop.post(f"/mijn/{JOOP}/ja/terug/", {"person": str(key("Joop"))})
+    page = joop.get(f"/mijn/{JOOP}/").content.decode()
+    assert "Hulp is gestopt" in page
+    assert 'href="hoop/"' not in page
