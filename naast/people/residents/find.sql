@@ -29,10 +29,10 @@ begin
         select * from covered
         union all
         select a.holder_id, c.circle_id, c.ground from covered c join public.authority a on a.child_id = c.id
-        where a.holder_id is not null and c.ground <> 'sharing'
+        where a.holder_id is not null and c.ground <> 'sharing' and rules.in_force(a.since, a.until, t) and rules.is_under(c.id, 16, t)
         union all
         select r.representative_id, c.circle_id, c.ground from covered c join public.representation r on r.person_id = c.id
-        where c.ground <> 'sharing'
+        where c.ground <> 'sharing' and rules.in_force(r.since, r.until, t)
     ), nearest as (
         select distinct on (r.id) r.id, r.circle_id from reached r order by r.id, rules.nearness(r.ground)
     )

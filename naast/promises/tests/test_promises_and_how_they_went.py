@@ -105,7 +105,11 @@ def test_mila_finds_nothing(browser_of: Enter, sees: Any) -> None:
 
 
 def test_a_partner_promises_for_their_own_organisation(browser_of: Enter, sees: Any) -> None:
-    given = {"promiser": str(key("Noor")), "what": "Ik zet elke dag een stoel voor Emre klaar.", "about": str(key("Fatma"))}
+    given = {
+        "promiser": str(key("Noor")),
+        "what": "Ik zet elke dag een stoel voor Emre klaar.",
+        "about": str(key("Fatma")),
+    }
     assert browser_of("Noor").post(f"/partner/{FATMA}/afspraak/", given).status_code == 302
     assert "een stoel voor Emre" in browser_of("Fatma").get(f"/mijn/{FATMA}/").content.decode()
     row = sees("select promiser_name, organisation_id from promise where what like 'Ik zet elke dag%'")[0]

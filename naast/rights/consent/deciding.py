@@ -33,6 +33,14 @@ class OnlyWithYes(Refusal):
     href = "../ja/"
 
 
+class LinkMadeAlready(Refusal):
+    """A second tap cannot show the words of the first link again: nobody keeps them."""
+
+    sentence = _("This link was made already, and its words are shown only once.")
+    instead = _("Did you miss them? Stop this sharing, and share again.")
+    href = "../ja/"
+
+
 def share(form: SharingForm, circle: Circle, *, standing: Standing, by: uuid.UUID) -> dict[str, object]:
     """Everybody whose yes is needed about this person says it themselves; a worker writes down what was said aloud.
 
@@ -44,6 +52,8 @@ def share(form: SharingForm, circle: Circle, *, standing: Standing, by: uuid.UUI
     speakers = mine if standing.speaks_for else needed
     if not speakers:
         raise OnlyWithYes
+    if given["somebody"] and Consent.objects.filter(pk=uuid.uuid5(form.key, str(speakers[0].giver))).exists():
+        raise LinkMadeAlready
     recipient, told = _recipient(form, circle, by=by)
     for one in speakers:
         Consent.say(
@@ -53,6 +63,7 @@ def share(form: SharingForm, circle: Circle, *, standing: Standing, by: uuid.UUI
             giver=(one.giver, one.giver_name),
             by=by,
             kind=Consent.Kind.SHARING,
+            key=uuid.uuid5(form.key, str(one.giver)),
             recipient=recipient,
             parts=form.mask,
             until=_midnight(given["until"]),

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.look.once import Once
 from naast.rights.access.models import Part
 
 from .asking import Needed
@@ -102,7 +103,7 @@ def _whose_word(about: list[Needed]) -> str:
     return _("%(name)s, for %(others)s") % {"name": name, "others": others}
 
 
-class SharingForm(forms.Form):
+class SharingForm(Once):
     """This part, with that person or organisation, for this reason, until then."""
 
     say_optional = False

@@ -15,7 +15,7 @@ from naast.rights.access.ways import Acted, back_to, circle_url
 from . import deciding, withdrawing
 from .asking import in_one_sentence, rules_named, unclear_authority, whose_yes
 from .forms import ExemptionForm, SharingForm, YesForm
-from .models import Consent
+from .models import Consent, Exemption
 
 
 def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
@@ -38,6 +38,7 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "standing": standing,
             "sentence": in_one_sentence(list(circle.named_workers.all())),
             "unclear": unclear_authority(circle),
+            "exemptions": Exemption.objects.filter(circle=circle).order_by("-since"),
             "statements": Consent.objects.filter(circle=circle).order_by("-since"),
             "sharings": withdrawing.living_sharings(circle, standing),
             "people": list(circle.participants.all()),

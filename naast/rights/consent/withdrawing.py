@@ -67,6 +67,8 @@ def living_sharings(circle: Circle, standing: Standing) -> list[Consent]:
 
 def stop_sharing(consent: Consent, *, by: uuid.UUID, standing: Standing) -> None:
     """One's own yes to sharing, or (from 12) the youth's own word about themselves; a worker writes down what was said aloud."""
+    if consent not in living_sharings(consent.circle, standing):
+        return  # stopped already
     own = by == consent.giver_id or consent.about_id in standing.speaks_for
     if not own and not standing.helps:
         raise NothingToTakeBack

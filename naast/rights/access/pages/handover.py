@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from naast.people.workers.models import Position
 from naast.rights.access.forms import HandoverForm
-from naast.rights.access.models import Handover
+from naast.rights.access.models import Circle, Handover, WorkerRefusal
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to
@@ -33,4 +33,18 @@ def handover(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         messages.success(request, _("Written down. The people here read it on their own page."))
         gone_now = change["starts"] is None and change["gone"].person_id == request.person
         return HttpResponseRedirect(request.door.home) if gone_now else back_to(circle, request, at="people")
-    return render(request, "access/handover.html", {"form": form})
+    return render(request, "access/handover.html", {"form": form, "refusals": _refusals(circle)})
+
+
+def _refusals(circle: Circle) -> list[dict[str, str]]:
+    """Who would rather not have whom, in their words: for the team, which comes with another proposal."""
+    people = {one.person_id: one.name for one in circle.participants.all()}
+    workers = {one.person_id: one.name for one in circle.named_workers.all()}
+    return [
+        {
+            "refused_by_name": people.get(one.refused_by_id, str(_("Somebody who speaks for them"))),
+            "worker_name": workers.get(one.worker_id, ""),
+            "words": one.words,
+        }
+        for one in WorkerRefusal.objects.filter(circle=circle).order_by("at")
+    ]

@@ -57,7 +57,11 @@ with the_circle as (
     left join public.bearer b on b.id = s.recipient
     cross join lateral (select coalesce(rules.span(b.since, least(b.until, b.closed_at)), tstzrange(null, null)) as span) as v
     union all
-    select k.person_id, k.circle_id, null, k.kind, k.id, rules.span(k.since, k.until), 1, null
+    -- a question taken up ends with its term, or when what came of it is taken back: no asking on after that
+    select k.person_id, k.circle_id, null, k.kind, k.id,
+           rules.span(k.since, least(k.until, (
+               select min(upper(u.span)) from awake a cross join lateral unnest(a.spans) as u (span)
+               where a.circle_id = c.id and not upper_inf(u.span)))), 1, null
     from the_circle c join public.task k on k.circle_id = c.id
     union all
     select c.team_id, c.id, null, 'desk', c.id, u.span, 128, null

@@ -1,15 +1,5 @@
 -- Who holds what now, which sheets that makes readable, and the look without which nothing opens.
 
--- A link opens its own circle alone; a person is no link.
-create function rules.is_bearer_of(circle uuid) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
-$$
-begin
-    return rules.acting_bearer() is null
-        or exists (select from public.bearer b where b.id = rules.acting_bearer() and b.circle_id = circle);
-end
-$$;
-
 -- ROWS tells the planner the truth: without it a function counts as 1,000 rows, and whole tables are hashed.
 -- The actor's living access. Of organisations: through a living position; desk only for a lead or somebody on duty.
 create function rules.living() returns setof public.access rows 100
@@ -20,9 +10,13 @@ declare
     person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
     here text[] := rules.grounds_here();
     t timestamptz := rules.now();
+    its_circle uuid;  -- a link opens its own circle alone
     sharing uuid[];
     desk uuid[];
 begin
+    if rules.acting_bearer() is not null then
+        select b.circle_id into its_circle from public.bearer b where b.id = me;
+    end if;
     if me is null then
         return;
     end if;
@@ -32,7 +26,7 @@ begin
     into sharing, desk
     from public.position p where p.person_id = person and t >= p.since and (p.until is null or t < p.until);
     return query select a.* from public.access a
-        where a.holder = me and rules.is_bearer_of(a.circle_id) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
+        where a.holder = me and (its_circle is null or a.circle_id = its_circle) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
     if sharing <> '{}' then
         return query select a.* from public.access a
             where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
@@ -50,10 +44,14 @@ declare
     person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
     here text[] := rules.grounds_here();
     t timestamptz := rules.now();
+    its_circle uuid;  -- a link opens its own circle alone
 begin
+    if rules.acting_bearer() is not null then
+        select b.circle_id into its_circle from public.bearer b where b.id = me;
+    end if;
     return query select a.* from public.access a
         where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me and rules.is_bearer_of(a.circle_id) or a.ground in ('sharing', 'desk') and exists (
+        and (a.holder = me and (its_circle is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')

@@ -103,11 +103,13 @@ class Consent(models.Model):
         reason: str = "",
         how: str = How.SELF,
         explained: str = "",
+        key: uuid.UUID | None = None,
     ) -> Consent:
         """Write a statement down. `parts` only with a yes (all, unless exceptions are named). The database stamps the time
         and decides whether this giver may speak about this person (UAVG 5; Jeugdwet 7.3.4, 7.3.5, 7.3.15; Wmo 5.3.3)."""
         covers = (Part.everything() if parts is None else parts) if answer == cls.Answer.YES else 0
         statement = cls(
+            id=key or uuid.uuid4(),
             circle=circle,
             kind=kind,
             answer=answer,
@@ -125,7 +127,9 @@ class Consent(models.Model):
             recipient_name=recipient[1] if recipient else "",
             since=timezone.now(),
         )
-        statement.save(force_insert=True)
+        cls._default_manager.bulk_create(
+            [statement], ignore_conflicts=key is not None
+        )  # a second tap adds nothing
         return statement
 
 
