@@ -1,15 +1,16 @@
-"""What the essential page shows of an opened circle, read with as few questions as it takes, whatever the household's size."""
+"""What the essential page shows of an opened circle, read in one round trip, whatever the household's size."""
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from django.utils.translation import gettext as _
 
 from naast.alongside.plan.models import Hope
-from naast.promises.models import Promise
-from naast.rights.access.models import Circle, NamedWorker, Participant
+from naast.promises.models import Outcome, Promise, Remark
+from naast.rights.access.everything import everything
+from naast.rights.access.models import Circle, NamedWorker, Participant, Sheet
 from naast.rights.access.opening import more_to_ask
 from naast.rights.access.reading import Standing
 from naast.rights.consent.models import Consent
@@ -37,12 +38,19 @@ class Together:
     """A household and its team, as the acting person may see them."""
 
     def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
+        """Reads it all at once; what the acting person may not see does not come back."""
         self.circle, self.actor = circle, actor
         self.standing = Standing(circle, actor=actor)
-
-    @cached_property
-    def people(self) -> list[Participant]:
-        return list(self.circle.participants.all())
+        self.people: list[Participant]
+        self.statements: list[Consent]
+        kinds = (Participant, NamedWorker, Consent, Sheet, Hope, Promise, Outcome, Remark)
+        self.people, self._workers, self.statements, sheets, self._hopes, promises, *said = everything(
+            [circle.pk], *kinds
+        )
+        by_key = {sheet.pk: sheet for sheet in sheets}
+        for row in (*self._hopes, *promises):
+            row.sheet = by_key[row.sheet_id]
+        self.promises: list[Promise] = sorted(Promise.with_what_was_said(promises, *said), key=_in_order)
 
     @property
     def names(self) -> str:
@@ -54,14 +62,10 @@ class Together:
             else "".join(names)
         )
 
-    @cached_property
+    @property
     def workers(self) -> list[NamedWorker]:
         """Contact worker first, then the stand-in; also who is announced to come."""
-        return [worker for worker in self.circle.named_workers.all() if not worker.is_gone]
-
-    @cached_property
-    def _hopes(self) -> list[Hope]:
-        return list(Hope.objects.filter(circle=self.circle).select_related("sheet"))
+        return [worker for worker in self._workers if not worker.is_gone]
 
     @property
     def hopes(self) -> list[Hope]:
@@ -80,23 +84,6 @@ class Together:
         promises = [promise for promise in self.promises if promise.for_few]
         return Talk(hopes, promises) if hopes or promises else None
 
-    @cached_property
-    def promises(self) -> list[Promise]:
-        """The team's own first; then by day."""
-        found = (
-            Promise.objects.filter(circle=self.circle)
-            .select_related("sheet")
-            .prefetch_related("outcomes", "remarks")
-        )
-        return sorted(
-            found,
-            key=lambda promise: (
-                promise.organisation_id is None,
-                promise.due_now is None,
-                promise.due_now or promise.written_at.date(),
-            ),
-        )
-
     @property
     def open_promises(self) -> list[Promise]:
         return [promise for promise in self.promises if promise.is_open and not promise.for_few]
@@ -104,10 +91,6 @@ class Together:
     @property
     def done_promises(self) -> list[Promise]:
         return [promise for promise in self.promises if not promise.is_open and not promise.for_few]
-
-    @cached_property
-    def statements(self) -> list[Consent]:
-        return list(Consent.objects.filter(circle=self.circle))
 
     @property
     def timeline(self) -> list[Moment]:
@@ -152,3 +135,9 @@ class Together:
     def takes_rows(self) -> bool:
         """There is somebody about whom the acting person can write now."""
         return bool(self.standing.writes_about)
+
+
+def _in_order(promise: Promise) -> tuple[bool, bool, date]:
+    """The team's own first; then by day."""
+    day = promise.due_now
+    return promise.organisation_id is None, day is None, day or promise.written_at.date()

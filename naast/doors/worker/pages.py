@@ -7,7 +7,8 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from naast.rights.access.models import Circle, NamedWorker, Part, Participant
+from naast.rights.access.everything import everything
+from naast.rights.access.models import Access, Circle, NamedWorker, Part, Participant
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted
 
@@ -33,19 +34,27 @@ def today(request: Acted) -> HttpResponse:
     page = _page_number(request)
     ids, in_all = my_circles("help", "question", "worry", how_many=ON_A_PAGE, skip=(page - 1) * ON_A_PAGE)
     paging = Paginator(range(in_all), ON_A_PAGE).get_page(page)
-    return render(request, "worker/today.html", {"lines": _lines(ids), "in_all": in_all, "paging": paging})
+    return render(
+        request,
+        "worker/today.html",
+        {"lines": _lines(ids, actor=request.person), "in_all": in_all, "paging": paging},
+    )
 
 
-def _lines(ids: list[UUID]) -> list[Line]:
-    """In the order asked; three questions, whatever the number."""
-    opened = {
-        circle.pk: circle for circle in open_circles(ids, purpose="list", parts=Part.CONTACT | Part.DESK)
-    }
-    lines = {key: Line(opened[key], [], [], asked=False) for key in ids if key in opened}
-    for one in Participant.objects.filter(circle__in=opened).order_by("since", "name"):
+def _lines(ids: list[UUID], *, actor: UUID) -> list[Line]:
+    """In the order of names; the look, one round trip, and whose yes is still awaited."""
+    circles = open_circles(ids, purpose="list", parts=Part.CONTACT | Part.DESK)
+    lines = {circle.pk: Line(circle, [], [], asked=True) for circle in circles}
+    people, workers = everything(list(lines), Participant, NamedWorker)
+    for one in people:
         lines[one.circle_id].people.append(one.name)
-    for worker in NamedWorker.objects.filter(circle__in=opened, until=None):
-        lines[worker.circle_id].workers.append(worker.name)
+    for worker in workers:
+        if not worker.is_gone:
+            lines[worker.circle_id].workers.append(worker.name)
+    for circle in Access.objects.filter(holder=actor, ground="help", circle__in=lines).values_list(
+        "circle", flat=True
+    ):
+        lines[circle].asked = False
     return list(lines.values())
 
 
