@@ -7,7 +7,7 @@ from datetime import datetime
 
 from . import facts as fact
 from .known import Facts
-from .model import TASKS, Access, about, held, on, places, readable
+from .model import TASKS, Access, about, held, mine, on, places, readable
 from .yes import age, participants, represented
 
 EXCEPTIONS = ("emergency", "legal")
@@ -38,13 +38,13 @@ def sees_statement(facts: Facts, actor: str, said: fact.Consent | fact.Exemption
     """Whom it is about, who represents them, who gave the consent (not who was exempted), who helps or has a task."""
     rows = held(facts, actor, said.circle, t)
     gave = isinstance(said, fact.Consent) and said.giver == actor and bool(rows)
-    return gave or said.about in about(rows, "own", "represents") or on(rows, "help", *TASKS)
+    return gave or said.about in mine(rows) or on(rows, "help", *TASKS)
 
 
 def sees_access(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
     """Its holder; who is in it, represents or helps them. About nobody: who takes part or helps, once told."""
     rows = held(facts, actor, row.circle, t)
-    if row.holder == actor:
+    if row in rows or row.holder == actor:
         return True
     if row.about:
         return row.about in about(rows, "own", "represents", "help")
@@ -66,12 +66,12 @@ def is_told(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
 def sees_look(facts: Facts, actor: str, look: fact.Look, t: datetime) -> bool:
     """Who takes part or represents, and may read a sheet it opened, or is (or represents) whom it is about."""
     rows = held(facts, actor, look.circle, t)
-    if (look.tell_from and t < look.tell_from) or not on(rows, "own", "represents"):
+    if (look.tell_from and t < look.tell_from) or not mine(rows):
         return False
     if look.ground in EXCEPTIONS and not is_told(facts, actor, look.circle, t):
         return False
     opened = any(readable(facts, actor, facts.sheets[sheet], t) for sheet in look.sheets)
-    return opened or bool(look.about & about(rows, "own", "represents"))
+    return opened or bool(look.about & mine(rows))
 
 
 def reaches(facts: Facts, actor: str, t: datetime) -> set[str]:
@@ -98,7 +98,7 @@ def deciders(facts: Facts, person: str, t: datetime) -> set[str]:
 def sees_person(facts: Facts, actor: str, person: str, t: datetime) -> bool:
     """Oneself, whom one represents in a circle, and whom one may reach."""
     rows = {row for circle in facts.circles for row in held(facts, actor, circle, t)}
-    return actor == person or person in about(rows, "represents") | reaches(facts, actor, t)
+    return actor == person or person in mine(rows) | reaches(facts, actor, t)
 
 
 def sees_contact_way(facts: Facts, actor: str, person: str, t: datetime) -> bool:

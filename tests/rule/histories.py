@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from . import events_of_people as people
 from . import events_of_work as work
 from . import facts as fact
-from .cast import START
+from .cast import CIRCLE, START
 from .choices import Choices, Now
 from .facts import Person, Sheet, Span
 from .known import Facts
@@ -81,6 +81,9 @@ def _event(facts: Facts, t: datetime, choose: Choices) -> Step:
 
 def _erasure(facts: Facts, t: datetime, choose: Choices) -> Step:
     """Something was entered by mistake."""
-    known = choose.one([f for kind in ERASABLE for f in facts.of(kind) if f.id not in ("link", "other link")])
+    last = facts.of(fact.Participant, circle=CIRCLE)[0].id
+    known = choose.one(
+        [f for kind in ERASABLE for f in facts.of(kind) if f.id not in ("link", "other link", last)]
+    )
     facts.forget(known)
     return Step(t, "an error is erased", gone=[known])

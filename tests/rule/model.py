@@ -177,7 +177,17 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
     return {row.about for row in rows if row.about and row.ground in grounds}
 
 
+def mine(rows: set[Access]) -> set[str]:
+    """Who the actor is or represents; who handles somebody's money alone represents nobody here."""
+    return about({row for row in rows if row.parts == ALL}, "own", "represents")
+
+
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added to an open sheet? With a yes to help about each, so never in a frozen circle."""
-    helped = all(agreed(facts, sheet.circle, "help", person, None, t) for person in sheet.about)
-    return helped and readable(facts, actor, sheet, t)
+    """May a row be added to an open sheet? With a yes to help about each; a link never.
+
+    Of who is in it, or represents somebody in it, only their own yes is asked: a refusal would tell of another's.
+    """
+    if facts.of(fact.Bearer, id=actor) or not readable(facts, actor, sheet, t):
+        return False
+    asked = sheet.about & mine(held(facts, actor, sheet.circle, t)) or sheet.about
+    return all(agreed(facts, sheet.circle, "help", person, None, t) for person in asked)
