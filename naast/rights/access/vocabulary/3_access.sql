@@ -61,7 +61,7 @@ with the_circle as (
     select k.person_id, k.circle_id, null, k.kind, k.id,
            rules.span(k.since, least(k.until, (
                select min(upper(u.span)) from awake a cross join lateral unnest(a.spans) as u (span)
-               where a.circle_id = c.id and not upper_inf(u.span)))), 1, null
+               where a.circle_id = c.id and upper(u.span) > k.since))), 1, null
     from the_circle c join public.task k on k.circle_id = c.id
     union all
     select c.team_id, c.id, null, 'desk', c.id, u.span, 128, null
