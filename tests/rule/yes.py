@@ -4,7 +4,7 @@ from calendar import isleap
 from datetime import date, datetime
 
 from . import facts as fact
-from .facts import Parts, midnight
+from .facts import Parts, midnight, moment
 from .known import Facts, remembered
 
 NONE = frozenset[str]()
@@ -116,7 +116,34 @@ def participants(facts: Facts, circle: str, t: datetime) -> list[str]:
     return [p.person for p in facts.living(fact.Participant, t, circle=circle)]
 
 
+@remembered
 def frozen(facts: Facts, circle: str, t: datetime) -> bool:
     """Nobody who takes part is agreed to help any more."""
     there = participants(facts, circle, t)
     return not any(agreed(facts, circle, "help", person, None, t) for person in there)
+
+
+@remembered
+def has_frozen(facts: Facts, circle: str, t: datetime) -> bool:
+    """Was there, up to and including t, a moment at which the circle froze after it had been awake?"""
+    awake = False
+    for turn in sorted(turn for turn in turns(facts, circle) if turn <= t):
+        if frozen(facts, circle, turn) and awake:
+            return True
+        awake = awake or not frozen(facts, circle, turn)
+    return False
+
+
+def turns(facts: Facts, circle: str) -> set[datetime]:
+    """The moments at which somebody's agreement may begin or end."""
+    there = {p.person for p in facts.of(fact.Participant, circle=circle)}
+    spans: list[fact.Span] = [
+        *facts.of(fact.Participant, circle=circle),
+        *facts.of(fact.Consent, circle=circle, kind="help"),
+        *facts.of(fact.Exemption, circle=circle),
+        *(a for a in facts.of(fact.Authority) if a.child in there),
+        *(r for r in facts.of(fact.Representation) if r.person in there),
+    ]
+    birthdays = {birthday(facts, person, years) for person in there for years in (12, 16)}
+    ends = {moment(when) for span in spans for when in (span.since, span.until)}
+    return {when for when in birthdays | ends if when}
