@@ -14,7 +14,6 @@ PAGES = {
     "account_reset_password_done",
     "account_reset_password_from_key",
     "account_reset_password_from_key_done",
-    "account_email",
     "mfa_index",
     "mfa_authenticate",
     "mfa_reauthenticate",
