@@ -189,7 +189,8 @@ def earlier_later(*, earlier: str = "", later: str = "") -> dict[str, Any]:
     return {"earlier": earlier, "later": later}
 
 
-@register.inclusion_tag("look/parts/when.html")
-def when(moment: date | None, *, clock: bool = False, weekday: bool = False) -> dict[str, Any]:
-    """A date as people say it: the year only when it is another one."""
-    return {"machine": machine_date(moment), "human": human_date(moment, clock=clock, weekday=weekday)}
+@register.simple_tag
+def when(moment: date | None, *, clock: bool = False, weekday: bool = False) -> SafeString:
+    """A date as people say it: the year only when it is another one. Without white space, so that a comma may follow."""
+    words = {"machine": machine_date(moment), "human": human_date(moment, clock=clock, weekday=weekday)}
+    return mark_safe(render_to_string("look/parts/when.html", words).strip())  # noqa: S308
