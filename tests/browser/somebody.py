@@ -15,7 +15,7 @@ class Somebody:
 
     def __init__(self, name: str, context: BrowserContext, *, language: str = "nl") -> None:
         self.name, self.context, self.language = name, context, language
-        self.taps_made = self.fields_filled = self.pages_loaded = 0
+        self.counts_from_here()
         self.page = context.new_page()
         self.page.on("domcontentloaded", self._loaded)
 
@@ -51,6 +51,9 @@ class Somebody:
         """The same person in the same browser."""
         return type(self)(self.name, self.context, language=self.language)
 
+    def counts_from_here(self) -> None:
+        self.taps_made = self.fields_filled = self.pages_loaded = 0
+
     # What hands do
 
     def opens(self, path: str) -> int:
@@ -59,9 +62,10 @@ class Somebody:
         assert answer is not None
         return answer.status
 
-    def taps(self, what: str, *, inside: str = "body", **blanks: object) -> None:
-        """A link, a button, or something to unfold, by the words on it (or how they begin)."""
-        self._press(self._named(self.words(what, **blanks), inside))
+    def taps(self, what: str, *, about: str = "", inside: str = "body", **blanks: object) -> None:
+        """A link, a button, or something to unfold, by how its words begin; `about`: whose, when there are more."""
+        words = self.words(what, **blanks)
+        self._press(self._named(f"{words} — {about}" if about else words, inside))
 
     def writes(self, label: str, text: str, *, inside: str = "main") -> None:
         """Into the field with this label."""
@@ -80,6 +84,10 @@ class Somebody:
         """From a list that folds out."""
         self._choose(self._field(of, "main"), self.words(option))
         self.fields_filled += 1
+
+    def press_in(self, form: Locator) -> None:
+        """The first button of a form."""
+        self._press(form.locator("button:not([name=more])").first)
 
     # How: with a finger or a mouse. Other hands do it otherwise (by_keyboard.py).
 

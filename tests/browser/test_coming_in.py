@@ -7,15 +7,14 @@ import re
 
 import pytest
 
-from naast.cast.people import CAST, PASSWORD, key
+from naast.cast.people import CAST, PASSWORD
 
+from .handing_over import HATICE, TO_FATMA, a_link_for_her_mother, an_invitation, shows
 from .somebody import Somebody
 from .stage import Stage
 from .ways import FOUR_WAYS, PHONE, Way
 
-HATICE = "oma"
 NOBODY_KNOWS = "vier woorden die niemand raadt"
-TO_FATMA = f"/mijn/{key('circle Fatma')}/"
 
 
 @pytest.mark.parametrize("way", FOUR_WAYS, ids=str)
@@ -67,41 +66,6 @@ def test_a_worker_signs_in_with_a_password_and_sets_up_a_second_factor(stage: St
     sanne.opens("/team/")
     sanne.reads("Connect an app")
     sanne.finds_no_trace_of("Fatma", "Joop")
-
-
-def an_invitation(sanne: Somebody) -> tuple[str, str]:
-    """For somebody who is new; made at the table and shown once."""
-    sanne.opens("/team/nieuw/")
-    sanne.writes("Name, as they want to be called", "Ilse Vos", inside="main fieldset.card:nth-of-type(1)")
-    sanne.taps("On to the yes")
-    sanne.opens(sanne.path.removesuffix("ja/"))
-    sanne.taps("an account of their own")
-    sanne.taps("Make the invitation")
-    assert sanne.page.locator("img.square").is_visible()
-    return handed(sanne)
-
-
-def a_link_for_her_mother(fatma: Somebody) -> tuple[str, str]:
-    fatma.opens(f"{TO_FATMA}delen/")
-    fatma.writes("Or somebody without an account", HATICE)
-    fatma.writes("What for?", "Zodat je weet hoe het gaat.")
-    fatma.taps("Share this")
-    return handed(fatma)
-
-
-def handed(somebody: Somebody) -> tuple[str, str]:
-    """The signs and the figures, off the screen."""
-    signs, figures = somebody.page.locator("main .secret").all_inner_texts()
-    assert re.fullmatch(r"(\w{4}-){6}\w{4}", signs)
-    assert re.fullmatch(r"[\d ]{6,7}", figures)
-    return signs, figures
-
-
-def shows(visitor: Somebody, page: str, send: str, signs: str, figures: str) -> None:
-    visitor.opens(page)
-    visitor.writes("The signs on the paper", signs)
-    visitor.writes("The six figures", figures)
-    visitor.taps(send, inside="main form")
 
 
 def wrong_signs_and_wrong_figures_are_told_alike(visitor: Somebody, signs: str, figures: str) -> None:
