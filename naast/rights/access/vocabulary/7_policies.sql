@@ -88,6 +88,6 @@ begin
            a.id in (select l.id from rules.living_in(array[circle]) l)
     from public.access a
     where a.circle_id = circle and a.id = any (ids) and (a.until is null or a.until > rules.now())
-    order by rules.nearness(a.ground), a.since, a.id;
+    order by rules.nearness(a.ground), a.since, a.holder, a.about, a.id;  -- not by key alone: keys are new at every refresh
 end
 $$;
