@@ -11,7 +11,7 @@ from typing import NamedTuple
 from . import facts as fact
 from .facts import ALL, Parts, Sheet, moment
 from .known import Facts, remembered
-from .yes import age, agreed, frozen, has_frozen, participants, represented, speaks_for
+from .yes import age, agreed, froze, frozen, participants, represented, speaks_for
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
 TASKS = ("question", "worry", "early_signal")
@@ -95,7 +95,7 @@ def works(bearer: fact.Bearer, t: datetime) -> bool:
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """A question, a worry, an early signal: who took it up may reach the people, until what came of it froze."""
     for task in facts.living(fact.Task, t, circle=circle):
-        if not has_frozen(facts, circle, t):
+        if not froze(facts, circle, moment(task.since), t):
             yield Access(task.person, circle, None, task.kind, CONTACT)
 
 

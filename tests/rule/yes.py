@@ -124,13 +124,13 @@ def frozen(facts: Facts, circle: str, t: datetime) -> bool:
 
 
 @remembered
-def has_frozen(facts: Facts, circle: str, t: datetime) -> bool:
-    """Was there, up to and including t, a moment at which the circle froze after it had been awake?"""
-    awake = False
+def froze(facts: Facts, circle: str, after: datetime, t: datetime) -> bool:
+    """Did the circle go from awake to frozen, after that moment and at t at the latest?"""
+    was_awake = False
     for turn in sorted(turn for turn in turns(facts, circle) if turn <= t):
-        if frozen(facts, circle, turn) and awake:
+        if was_awake and turn > after and frozen(facts, circle, turn):
             return True
-        awake = awake or not frozen(facts, circle, turn)
+        was_awake = not frozen(facts, circle, turn)
     return False
 
 
