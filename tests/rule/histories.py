@@ -69,7 +69,7 @@ def history_of(number: int) -> History:
             facts.add(known)
         steps.append(step)
     later = choose.one(LATER) if choose.chance(50) else timedelta()
-    others = choose.chance(25)
+    others = choose.chance(20)
     wanted = ALL_PARTS if others or choose.chance(60) else mask(frozenset(choose.some(PARTS)))
     return History(start, steps, choose.one(range(len(steps))), t + later, others, wanted, choose.one(DOORS))
 
