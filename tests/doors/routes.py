@@ -174,7 +174,7 @@ RESIDENTS = [
     Route("mijn/", SIGNED_IN),
     Route("mijn/wie-keek/", SIGNED_IN),
     *in_circle("mijn"),
-    Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS, refuses=those(PARENT)),
+    Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS),
     Route("mijn/<uuid:circle_id>/ja/terug/", SPEAKS),
 ]
 PARTNERS = [Route("partner/", AT_A_PARTNER), *in_circle("partner")]

@@ -44,8 +44,8 @@ INSERT INTO remark (id, circle_id, sheet_id, author_id, author_name, written_at,
 SELECT gen_random_uuid(), circle_id, sheet_id, author_id, 'x', rules.now() - interval '3 days', id, 'x'
   FROM promise WHERE sheet_id IN (%(safe)s, %(plain)s);
 
-INSERT INTO look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, at, tell_from)
-SELECT md5('look' || c::text)::uuid, gen_random_uuid(), '1', c, %(sanne)s, 'Sanne', 'x', 'help', 'together', 127, rules.now() - interval '3 days', NULL
+INSERT INTO look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, about, at, tell_from)
+SELECT md5('look' || c::text)::uuid, gen_random_uuid(), '1', c, %(sanne)s, 'Sanne', 'x', 'help', 'together', 127, '{}', rules.now() - interval '3 days', NULL
   FROM (VALUES (%(lisa)s::uuid), (%(fatma)s)) AS opened (c);
 INSERT INTO shown (look_id, sheet_id)
 SELECT md5('look' || circle_id::text)::uuid, id FROM sheet WHERE id IN (%(safe)s, %(plain)s);

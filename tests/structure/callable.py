@@ -36,6 +36,7 @@ OF_WHAT_IS_OPEN = {
     "needed",
     "unclear",
     "more_to_ask",
+    "told_circles",
 }
 MAY_THE_ACTOR = {
     "writable",
@@ -46,9 +47,12 @@ MAY_THE_ACTOR = {
     "may_widen",
     "may_widen_with",
     "my_word",
+    "may_write_for",
+    "are_words_of",
+    "is_promise_of",
 }
 # Answers yes or no about keys that cannot be guessed; policies need them.
-ABOUT_A_KEY = {"is_worker_of", "team_of", "takes_part", "is_awake", "opened_no_sheet"}
+ABOUT_A_KEY = {"is_worker_of", "team_of", "takes_part", "is_awake", "is_taken", "is_grown_up"}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "use_invitation"}
 

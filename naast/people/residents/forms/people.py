@@ -36,6 +36,14 @@ class NameForm(forms.Form):
         given = self.cleaned_data
         return Name(given["called"], given["given_name"], given["between"], given["family_name"])
 
+    def clean(self) -> dict[str, Any]:
+        """What is known of an age stays known: without it an adult could count as a child (access design)."""
+        given = super().clean() or {}
+        known = self.initial.get("birth_date") or self.initial.get("birth_year")
+        if known and not (given.get("birth_date") or given.get("birth_year")) and not self.errors:
+            self.add_error("birth_year", _("We knew this already. At least the year has to stay."))
+        return given
+
     @staticmethod
     def of(person: Person) -> dict[str, Any]:
         """What is there now."""
@@ -77,6 +85,14 @@ class AboutForm(forms.Form):
         if year and year > timezone.localdate().year:
             raise ValidationError(_("This year has yet to come."))
         return year
+
+    def clean(self) -> dict[str, Any]:
+        """What is known of an age stays known: without it an adult could count as a child (access design)."""
+        given = super().clean() or {}
+        known = self.initial.get("birth_date") or self.initial.get("birth_year")
+        if known and not (given.get("birth_date") or given.get("birth_year")) and not self.errors:
+            self.add_error("birth_year", _("We knew this already. At least the year has to stay."))
+        return given
 
     @staticmethod
     def of(person: Person) -> dict[str, Any]:
