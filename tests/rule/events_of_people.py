@@ -73,7 +73,8 @@ def authority_is_recorded(now: Now) -> list[Span]:
 
 def authority_ends(now: Now) -> list[Span]:
     known = now.facts.of(fact.Authority, child=now.child())
-    return [replace(now.choose.one(known), until=now.day(0, 0, 9))] if known else []
+    ended = now.choose.one(known) if known else None
+    return [replace(ended, until=max(ended.since, now.day(0, 0, 9)))] if ended else []
 
 
 def somebody_is_appointed(now: Now) -> list[Span]:
