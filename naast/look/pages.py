@@ -61,8 +61,11 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 @requires_csrf_token
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """handler404: what does not exist and what is not yours to see cannot be told apart."""
-    return render(outside(request), "404.html", status=404)
+    """handler404: what does not exist and what is not yours to see cannot be told apart. Words sent to what has closed stay."""
+    kept = (
+        typed(request) if request.resolver_match else None
+    )  # an address that is nowhere: the body was never read
+    return render(outside(request), "404.html", {"typed": kept}, status=404)
 
 
 @requires_csrf_token
