@@ -28,7 +28,7 @@ SAID = {
     "delay_reason": "",
     "anew": "",
 }
-EMPTY_DATES = {"birth_date", "born", "told_on", "moved_to", "anew_due", "until"}
+EMPTY_DATES = {"born", "told_on", "moved_to", "anew_due", "until"}
 PAST_DATES = {"since", "on"}
 SECOND_PERSON = ("people-1-", "people-2-")
 
@@ -61,7 +61,9 @@ def typed(one: Field, name: str) -> str | None:
     match one.kind:
         case "hidden":
             return None
-        case "date" if name in EMPTY_DATES:
+        case "date" if name == "birth_date" and any(one.values):
+            return None
+        case "date" if name in EMPTY_DATES | {"birth_date"}:
             return ""
         case "date":
             return (timezone.localdate() + timedelta(days=0 if name in PAST_DATES else 3)).isoformat()

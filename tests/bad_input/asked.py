@@ -63,9 +63,7 @@ def asking_routes(*, once: bool = False) -> list[tuple[Route, Situation]]:
     """Each address, with the nearest situation it opens to. `once`: the same page behind another door is left out."""
     found: dict[str, tuple[Route, Situation]] = {}
     for route in ROUTES.values():
-        who = LEADS.get(route.pattern) or next(
-            (who for who in WHO if who in route.opens - route.refuses), None
-        )
+        who = LEADS.get(route.pattern) or next((who for who in WHO if who in route.opens), None)
         page = route.pattern.partition("<uuid:circle_id>/")[2] or route.pattern
         if who and route.answers == 200:
             found.setdefault(page if once else route.pattern, (route, who))

@@ -1,6 +1,5 @@
 """Every address, with what should not stand in it: the same 404 as for what does not exist, or a page; never a 500."""
 
-import re
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from tests.doors.routes import ROUTES
 from tests.visitor import Visitor
 
 NO_KEYS = {
+    "nothing has this key": "00000000-0000-4000-8000-000000000000",
     "no key": "geen-sleutel",
     "a key too short": str(key("circle Fatma"))[:-1],
     "a key too long": str(key("circle Fatma")) + "0",
@@ -43,7 +43,7 @@ NO_ANSWERS = (
     "٣",
     "a" * 5000,
 )
-WITH_KEYS = [pattern for pattern in ROUTES if "<" in pattern]
+WITH_KEYS = [pattern for pattern, route in ROUTES.items() if "<" in pattern and route.answers == 200]
 FINE = {200, 302, 404, 405, 400, 403, 409, 422}
 
 
@@ -64,11 +64,11 @@ def test_what_is_no_key_is_the_same_404(what: str, visitors: dict[str, Visitor])
         visitor = who_comes_in(pattern, visitors)
         response = visitor.get("/" + BLANK.sub(NO_KEYS[what], pattern))
         if id(visitor) not in plain:
-            plain[id(visitor)] = without_address(visitor.get("/dit/bestaat/niet/"))
+            plain[id(visitor)] = as_read(visitor.get("/dit/bestaat/niet/"))
         if response.status_code != 404:
             wrong.append(f"{pattern}: {response.status_code}")
-        elif without_address(response) != plain[id(visitor)]:
-            wrong.append(f"{pattern}: {difference(without_address(response), plain[id(visitor)])}")
+        elif as_read(response) != plain[id(visitor)]:
+            wrong.append(f"{pattern}: {difference(as_read(response), plain[id(visitor)])}")
     assert not wrong, "\n".join(wrong)
 
 
@@ -123,8 +123,3 @@ def test_a_strange_header_breaks_nothing(header: str, visitors: dict[str, Visito
             assert response.status_code in FINE, (
                 f"{header}: {strange[:20]!r} at {path}: {response.status_code}"
             )
-
-
-def without_address(response: Any) -> str:
-    """A 404 says the address back in the way to another language; everything else is always the same."""
-    return re.sub(r'(?<=name="next" value=")[^"]*', "…", as_read(response, {}))

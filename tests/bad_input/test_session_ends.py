@@ -3,6 +3,7 @@
 import pytest
 
 from naast.cast.people import key
+from tests.doors.changes import withdrawn
 from tests.doors.knocking import heard
 from tests.doors.routes import Route
 from tests.doors.situations import Situation
@@ -44,6 +45,16 @@ def test_the_words_arrive(world: World) -> None:
     visitor.sign_in("Fatma")
     assert visitor.send(FATMA + "hoop/", Page(kept.text).form("words")).status_code == 302
     assert "Dat de brieven ophouden." in visitor.page(FATMA).text
+
+
+def test_what_was_typed_when_the_door_closed_is_still_on_the_page(world: World) -> None:
+    """Fatma takes her yes back while Sanne is writing: nothing is written down, and Sanne can copy her words."""
+    visitor, page = Visitor("Sanne"), f"/team/{key('circle Fatma')}/hoop/"
+    form = visitor.page(page).form("words")
+    world.does(withdrawn("Fatma"))
+    answer = visitor.send(page, form, words="Dat de brieven ophouden.")
+    assert answer.status_code == 404
+    assert "Dat de brieven ophouden." in answer.text
 
 
 def test_a_form_that_lay_open_too_long_can_be_sent_again(world: World) -> None:

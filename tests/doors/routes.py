@@ -35,15 +35,11 @@ Situations = frozenset[Situation]
 
 @dataclass(frozen=True)
 class Route:
-    """One address and whom it opens to.
-
-    `answers`: the status of a GET that comes in. `refuses`: who gets in and hears why not.
-    """
+    """One address and whom it opens to. `answers`: the status of a GET that comes in."""
 
     pattern: str
     opens: Situations
     answers: int = 200
-    refuses: Situations = frozenset()
 
     def __str__(self) -> str:
         return "/" + self.pattern

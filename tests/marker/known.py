@@ -7,7 +7,7 @@ from uuid import UUID
 from tests.laid import Laid
 from tests.rule import facts as fact
 from tests.rule.known import Facts
-from tests.rule.rows import AS_IT_IS, OTHER_COLUMN, TABLES, UNWRITTEN, parts_in
+from tests.rule.rows import OTHER_COLUMN, TABLES, UNWRITTEN, parts_in
 
 SHOWN = "SELECT look_id::text, array_agg(sheet_id::text) FROM shown GROUP BY 1"
 
@@ -50,9 +50,11 @@ def sheet_of(row: dict[str, Any]) -> fact.Sheet:
 
 
 def cell(table: str, name: str, row: dict[str, Any]) -> Any:
-    """A field of a fact from its column: keys as text, parts as words."""
-    plain = name in AS_IT_IS or name in ("id", "parts")
-    value = row[OTHER_COLUMN.get((table, name), name if plain else f"{name}_id")]
+    """A field of a fact from its column: keys as text, parts as words, people as a set."""
+    column = OTHER_COLUMN.get((table, name), name if name in row else f"{name}_id")
+    value = row[column]
     if name == "parts":
         return parts_in(value)
+    if isinstance(value, list):
+        return frozenset(map(str, value))
     return str(value) if isinstance(value, UUID) else value

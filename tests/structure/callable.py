@@ -20,7 +20,10 @@ ABOUT_THE_ACTOR = {
 }
 OPENS_WITH_A_LOOK = {"open_circles_for", "begin_circle", "find_people", "desk_lines"}
 OF_WHAT_IS_OPEN = {
+    "are_words_of",
+    "is_promise_of",
     "open_circles",
+    "told_circles",
     "open_sheets",
     "open_access",
     "open_people",
@@ -36,10 +39,10 @@ OF_WHAT_IS_OPEN = {
     "needed",
     "unclear",
     "more_to_ask",
-    "told_circles",
 }
 MAY_THE_ACTOR = {
     "writable",
+    "may_write_for",
     "sheet_for",
     "may_involve",
     "may_say",
@@ -47,12 +50,17 @@ MAY_THE_ACTOR = {
     "may_widen",
     "may_widen_with",
     "my_word",
-    "may_write_for",
-    "are_words_of",
-    "is_promise_of",
 }
 # Answers yes or no about keys that cannot be guessed; policies need them.
-ABOUT_A_KEY = {"is_worker_of", "team_of", "takes_part", "is_awake", "is_taken", "is_grown_up"}
+ABOUT_A_KEY = {
+    "is_grown_up",
+    "is_taken",
+    "is_worker_of",
+    "team_of",
+    "takes_part",
+    "is_awake",
+    "opened_no_sheet",
+}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "use_invitation"}
 
