@@ -1,8 +1,8 @@
 """The rule of access, written a second time in Python and held against the database.
 
-Read first `facts.py` and `known.py` (what the rule looks at), then the rule itself: `yes.py`, `model.py`, `beside.py`. The written
-cases: `telling.py`, `cast.py`, `cases.py`, `cases_of_grounds.py`. Random histories: `choices.py`, `living_state.py`, `events_of_*.py`,
-`histories.py`, told to both by `telling_both.py` and `comparing.py`. The database: `rows.py`, `catalogue.py`, `writing.py`,
-`database.py`, `looking.sql`; with really committed rows `committed.py`. Faults that must be caught: `faults.py`.
-When the decision changes, change the model from its words, never from the SQL.
+Read first `facts.py` and `known.py` (what the rule looks at), then the rule: `yes.py`, `model.py`, `beside.py`.
+The written cases: `telling.py`, `cast.py`, `cases.py`, `cases_of_grounds.py`. Random histories: `choices.py`,
+`living_state.py`, `events_of_*.py`, `histories.py`, told to both by `telling_both.py` and `comparing.py`.
+The database: `rows.py`, `catalogue.py`, `writing.py`, `database.py`, `looking.sql`; committed rows: `committed.py`.
+Faults that must be caught: `faults.py`. When the decision changes, change the model from its words, not from the SQL.
 """
