@@ -31,7 +31,14 @@ class Somebody:
     def reads(self, *texts: str, **blanks: object) -> None:
         """These texts stand on the page."""
         for text in texts:
-            expect(self.page.locator("body")).to_contain_text(self.words(text, **blanks))
+            words = self.words(text, **blanks)
+            try:
+                expect(self.page.locator("body")).to_contain_text(words)
+            except AssertionError:
+                there = self.page.locator("main").inner_text()[:1000]
+                raise AssertionError(
+                    f"{self.name} does not read “{words}” on {self.page.url}:\n{there}"
+                ) from None
 
     def finds_no_trace_of(self, *texts: str) -> None:
         """Not in the text, not in the markup, not in the title."""

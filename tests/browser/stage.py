@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from tests.laid import Laid
+from tests.laid import AS_LAID, Laid
 from tests.visitor import Visitor
 
 from .somebody import Somebody
@@ -24,6 +26,15 @@ FLAGS = [
 ]
 FLAGS += ["--disable-component-update", "--disable-sync", "--lang=nl-NL"]
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
+
+
+class KeptStatic(StaticFilesHandler):
+    """Style sheets, scripts and fonts may be kept by the browser, as in production."""
+
+    def serve(self, request: HttpRequest) -> HttpResponseBase:
+        response = super().serve(request)
+        response.headers["Cache-Control"] = "public, max-age=3600"
+        return response
 
 
 class Stage:
@@ -76,19 +87,26 @@ class Stage:
     def clear(self) -> None:
         """Everybody leaves, and what they wrote is gone."""
         self._leaves.close()
-        self.laid.lay_again()
+        self.lay_again()
+
+    def lay_again(self) -> None:
+        """As `Laid` does; but of tables that are nearly empty, deleting is ten times as quick as truncating."""
+        away = "; ".join(f'DELETE FROM public."{table}"' for table in self.laid.tables)
+        back = "; ".join(f'INSERT INTO public."{t}" SELECT * FROM {AS_LAID}."{t}"' for t in self.laid.tables)
+        self.laid.do(f"BEGIN; {away}; {back}; COMMIT")
 
 
 @contextmanager
-def built() -> Iterator[Stage]:
-    """The house and the browser, as long as they are needed."""
+def built(laid: Laid) -> Iterator[Stage]:
+    """The house and the browser, as long as they are needed. Playwright keeps a loop running in this thread, which Django takes
+    for a program that is asynchronous; it is not."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "yes"
     path = os.environ.get("NAAST_CHROMIUM") or shutil.which("chromium")
-    server = LiveServerThread("127.0.0.1", StaticFilesHandler)
+    server = LiveServerThread("127.0.0.1", KeptStatic)
     server.daemon = True
     server.start()
     server.is_ready.wait()
     assert server.error is None, server.error
-    laid = Laid()
     try:
         with sync_playwright() as play:
             chromium = play.chromium.launch(executable_path=path, args=FLAGS)
@@ -96,4 +114,5 @@ def built() -> Iterator[Stage]:
             chromium.close()
     finally:
         server.terminate()
-        laid.close()
+        laid.lay_again()
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

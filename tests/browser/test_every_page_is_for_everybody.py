@@ -43,7 +43,7 @@ def page_and_mistakes(stage: Stage, somebody: Somebody, path: str) -> list[str]:
         if somebody.page.locator(".mend").count():
             wrong += look(somebody, f"{named(path)} with mistakes")
         else:
-            stage.laid.lay_again()
+            stage.lay_again()
     return wrong
 
 

@@ -41,7 +41,7 @@ def tell(joop: Somebody, sanne: Somebody) -> None:
 def nothing_begins_without_a_yes(sanne: Somebody) -> None:
     sanne.opens(AT_WORK)
     sanne.reads("Nothing begins without a yes")
-    sanne.taps("write down a hope")
+    sanne.opens(f"{AT_WORK}hoop/")
     sanne.reads("Nothing can be written here before somebody says yes.")
 
 
@@ -96,7 +96,7 @@ def he_takes_the_yes_back(joop: Somebody) -> None:
     joop.reads("Sanne", "Karim")
     joop.taps("Take it back now")
     joop.opens(AT_HOME)
-    joop.reads("Nothing begins without a yes", HIS_HOPE)
+    joop.reads("Help has stopped", HIS_HOPE)
 
 
 def nothing_is_left_for_her(sanne: Somebody) -> None:
