@@ -74,3 +74,5 @@ def _one_at_a_time() -> None:
 
 def pytest_unconfigure() -> None:
     cluster.stop()
+    while _alone:
+        _alone.pop().close()

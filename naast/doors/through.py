@@ -8,7 +8,6 @@ from typing import Any
 
 from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
-from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 from django.urls import URLPattern, URLResolver, reverse
 
@@ -67,8 +66,7 @@ def _guard(door: Door, view: View, second_factor: bool) -> View:
                 else redirect_to_login(request.path)
             )
         request.person = request.user.person_id  # type: ignore[attr-defined]
-        act(request.user.person_id, door=door.key)
-        if not _admits(door):
+        if not act(request.user.person_id, door=door.key):
             raise Http404
         if second_factor and not has_second_factor(request):
             return redirect_to_login(request.path, login_url=_where_to_show_it(request))
@@ -86,13 +84,3 @@ def has_second_factor(request: HttpRequest) -> bool:
 def _where_to_show_it(request: HttpRequest) -> str:
     """Who has one shows it now, also just after setting it up: another session of the same account may be a thief's."""
     return reverse("mfa_reauthenticate" if is_mfa_enabled(request.user) else "mfa_index")
-
-
-def _admits(door: Door) -> bool:
-    """The database says who a door is for; nobody else learns that it is there."""
-    if door.key == "resident":
-        return True
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT rules.admits(%s::text)", [door.key])
-        row = cursor.fetchone()
-        return bool(row and row[0])

@@ -3,7 +3,6 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 
 from django.utils.translation import gettext as _
 
@@ -11,7 +10,6 @@ from naast.alongside.plan.models import Hope
 from naast.promises.models import Outcome, Promise, Remark
 from naast.rights.access.everything import everything
 from naast.rights.access.models import Circle, NamedWorker, Participant, Sheet
-from naast.rights.access.opening import more_to_ask
 from naast.rights.access.reading import Standing
 from naast.rights.consent.models import Consent
 
@@ -108,17 +106,10 @@ class Together:
                 moments.append(Moment(said.written_at, said.author_name, str(said.headline), about))
         return sorted(moments, key=lambda moment: moment.when, reverse=True)
 
-    @cached_property
+    @property
     def ask_also(self) -> list[str]:
         """There is more; whom to ask. Nobody but a worker with access reads this."""
-        return more_to_ask(self.circle) if self.standing.helps else []
-
-    @property
-    def reachable(self) -> set[uuid.UUID]:
-        """Whom a worker may reach: who said yes; with a question taken up, all who take part."""
-        if self.standing.follows_up:
-            return {one.person_id for one in self.people}
-        return self.standing.awake if self.standing.helps else set()
+        return self.standing.ask_also if self.standing.helps else []
 
     @property
     def looks_along_as(self) -> str:

@@ -10,7 +10,7 @@ from naast.rights.access.ways import Acted
 
 def shared(request: Acted) -> HttpResponse:
     """The circles of which a part is shared with us; names only."""
-    ids, in_all = my_circles("sharing", how_many=50)
+    ids, in_all, _helped = my_circles("sharing", how_many=50)
     opened = open_circles(ids, purpose="list", parts=Part.everything())
     names: dict[object, list[str]] = {circle.pk: [] for circle in opened}
     for one in Participant.objects.filter(circle__in=list(names)).order_by("since", "name"):

@@ -10,7 +10,7 @@ from naast.rights.access.ways import Acted
 
 def mine(request: Acted) -> HttpResponse:
     """Where I take part, with names; independent support on the same first page (I6.3)."""
-    ids, in_all = my_circles("own", "represents", how_many=50)
+    ids, in_all, _helped = my_circles("own", "represents", how_many=50)
     opened = open_circles(ids, purpose="own list", parts=Part.CONTACT)
     names: dict[object, list[str]] = {circle.pk: [] for circle in opened}
     for one in Participant.objects.filter(circle__in=list(names)).order_by("since", "name"):

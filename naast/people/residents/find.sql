@@ -18,8 +18,8 @@ begin
         return;
     end if;
     with held as materialized (
-        select a.circle_id, a.about, a.ground from rules.living() a
-        where a.parts & 1 <> 0 and a.ground in ('help', 'sharing', 'question', 'worry', 'early_signal')
+        select a.circle_id, a.about, a.ground from rules.living('{help,sharing,question,worry,early_signal}') a
+        where a.parts & 1 <> 0
     ), covered as (
         select h.about as id, h.circle_id, h.ground from held h where h.about is not null
         union all

@@ -40,7 +40,7 @@ class Line:
 
 def desk(page: int) -> tuple[list[Line], int]:
     """One page of the list and how many there are in all; each circle shown gets a look, told to its people once a week."""
-    ids, in_all = my_circles("desk", how_many=ON_A_PAGE, skip=(page - 1) * ON_A_PAGE)
+    ids, in_all, _helped = my_circles("desk", how_many=ON_A_PAGE, skip=(page - 1) * ON_A_PAGE)
     lines = lines_of(ids)
     for worker in NamedWorker.objects.filter(circle__in=list(lines)).order_by("role", "since"):
         if not worker.is_gone and not worker.is_coming:

@@ -7,7 +7,7 @@ what the database allows, in this transaction only. The look is written by the s
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import ProgrammingError, connection, transaction
 from django.http import Http404
@@ -49,9 +49,17 @@ def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> I
                 _say(*before)
 
 
-def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str = "") -> None:
-    """For one request: who acts until this transaction ends, and through which door (which opens only its own grounds)."""
-    _say(str(person or ""), str(bearer or ""), str(uuid.uuid4()), door)
+def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str = "") -> bool:
+    """For one request: who acts until this transaction ends, and through which door (which opens only its own grounds).
+
+    Gives back whether that door is for them: the database says so, in the same question.
+    """
+    words = [str(person or ""), str(bearer or ""), str(uuid.uuid4()), door]
+    _must_last()
+    with connection.cursor() as cursor:
+        cursor.execute(SAY + ", rules.admits(%s::text)", [*words, door])
+        row = cursor.fetchone()
+        return bool(row and row[-1])
 
 
 def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
@@ -68,14 +76,22 @@ def open_circles(circle_ids: Sequence[uuid.UUID], *, purpose: str, parts: int = 
     return [opened[key] for key in circle_ids if key in opened]
 
 
-def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> tuple[list[uuid.UUID], int]:
-    """The acting person's circles by these grounds, in the order of names, and how many there are in all."""
+class Mine(NamedTuple):
+    """Circles of the acting person in the order of names: their keys, how many in all, and which of them by a yes to help."""
+
+    ids: list[uuid.UUID]
+    in_all: int
+    helped: set[uuid.UUID]
+
+
+def my_circles(*grounds: str, how_many: int = 20, skip: int = 0) -> Mine:
+    """The acting person's circles by these grounds; keys only, for what is shown about them needs a look."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT * FROM rules.my_circles(%s::text[], %s::int, %s::int)", [list(grounds), how_many, skip]
         )
         rows = cursor.fetchall()
-    return [row[0] for row in rows], rows[0][1] if rows else 0
+    return Mine([row[0] for row in rows], rows[0][2] if rows else 0, {row[0] for row in rows if row[1]})
 
 
 def sheet_for(
@@ -100,13 +116,6 @@ def sheet_for(
         return uuid.UUID(str(row[0]))
 
 
-def more_to_ask(circle: Circle) -> list[str]:
-    """ "There is more; ask …": whom of the team, for a worker with access to the circle. For everybody else nobody."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT rules.more_to_ask(%s::uuid)", [circle.pk])
-        return [row[0] for row in cursor.fetchall()]
-
-
 def acting_person() -> uuid.UUID:
     """Who acts now; loud when nobody does."""
     person = _who()[0]
@@ -124,7 +133,11 @@ def _who() -> tuple[str, ...]:
 
 
 def _say(*words: str) -> None:
-    if not connection.in_atomic_block:
-        raise NobodyActs("acting lasts as long as a transaction; there is none")
+    _must_last()
     with connection.cursor() as cursor:
         cursor.execute(SAY, words)
+
+
+def _must_last() -> None:
+    if not connection.in_atomic_block:
+        raise NobodyActs("acting lasts as long as a transaction; there is none")

@@ -57,11 +57,25 @@ class Standing:
         self.circle, self.actor = circle, actor
 
     @cached_property
+    def _read(self) -> tuple[list[Ground], list[str]]:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT (SELECT array_agg(m.name) FROM rules.more_to_ask(%s::uuid) AS m (name)), w.*"
+                " FROM rules.who_may_look(%s::uuid) w",
+                [self.circle.pk, self.circle.pk],
+            )
+            rows = cursor.fetchall()
+        return [Ground(*row[1:]) for row in rows], rows[0][0] or [] if rows else []
+
+    @property
     def grounds(self) -> list[Ground]:
         """Everybody's grounds in this circle that the actor may read, nearest first."""
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT * FROM rules.who_may_look(%s::uuid)", [self.circle.pk])
-            return [Ground(*row) for row in cursor.fetchall()]
+        return self._read[0]
+
+    @property
+    def ask_also(self) -> list[str]:
+        """ "There is more; ask …": whom of the team. For everybody but a worker with access, nobody."""
+        return self._read[1]
 
     @cached_property
     def mine(self) -> list[Ground]:

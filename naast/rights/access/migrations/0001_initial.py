@@ -268,7 +268,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'db_table': 'access',
-                'indexes': [models.Index(fields=['holder', 'circle'], name='access_by_holder'), models.Index(fields=['circle'], name='access_by_circle')],
+                'indexes': [models.Index(fields=['holder', 'ground', 'circle'], name='access_by_holder'), models.Index(fields=['circle'], name='access_by_circle')],
             },
         ),
         migrations.CreateModel(

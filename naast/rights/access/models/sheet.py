@@ -89,6 +89,6 @@ class Access(models.Model):
     class Meta:
         db_table = "access"
         indexes = [
-            models.Index(fields=["holder", "circle"], name="access_by_holder"),
+            models.Index(fields=["holder", "ground", "circle"], name="access_by_holder"),
             models.Index(fields=["circle"], name="access_by_circle"),
         ]

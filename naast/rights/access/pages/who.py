@@ -47,7 +47,7 @@ def who(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 
 def who_looked(request: Acted) -> HttpResponse:
     """Who looked at what is about me and about those I speak for."""
-    ids, _in_all = my_circles("own", "represents", how_many=MOST_CIRCLES)
+    ids = my_circles("own", "represents", how_many=MOST_CIRCLES).ids
     circles = open_circles(ids, purpose="who looked")
     seen = looked(names_of(circles), actor=request.person, up_to=_day(request))
     return render(request, "access/who_looked.html", {"looked": seen})

@@ -153,8 +153,11 @@ begin
         union all select 'authority', 'select p.circle_id from changed c join public.participant p on p.person_id = c.child_id'
         union all select 'representation', 'select p.circle_id from changed c join public.participant p on p.person_id = c.person_id'
         union all select 'person', 'select p.circle_id from changed c join public.participant p on p.person_id = c.id'
+        -- only circles of the team the position is in: joining another team touches nothing
         union all select 'position', 'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id
-                                      union select e.circle_id from changed c join public.emergency e on e.person_id = c.person_id'
+                                          join public.circle k on k.id = n.circle_id and k.team_id = c.organisation_id
+                                      union select e.circle_id from changed c join public.emergency e on e.person_id = c.person_id
+                                          join public.circle k on k.id = e.circle_id and k.team_id = c.organisation_id'
     loop
         foreach event in array array['insert', 'update', 'delete'] loop
             execute format('create trigger refresh_on_%s after %s on public.%I referencing %s table as changed

@@ -1,36 +1,38 @@
 -- Who holds what now, which sheets that makes readable, and the look without which nothing opens.
 
 -- ROWS tells the planner the truth: without it a function counts as 1,000 rows, and whole tables are hashed.
--- The actor's living access. Of organisations: through a living position; desk only for a lead or somebody on duty.
-create function rules.living() returns setof public.access rows 100
+-- The actor's living access by these grounds. Of organisations: through a living position; desk only for a lead or somebody on duty.
+create function rules.living(grounds text[]) returns setof public.access rows 100
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
     me uuid := rules.actor();
-    person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
+    bearer uuid := rules.acting_bearer();
+    person uuid := case when bearer is null then rules.acting_person() end;
+    its_circle uuid;  -- a link opens its own circle alone
     here text[] := rules.grounds_here();
     t timestamptz := rules.now();
-    its_circle uuid;  -- a link opens its own circle alone
-    sharing uuid[];
-    desk uuid[];
 begin
-    if rules.acting_bearer() is not null then
-        select b.circle_id into its_circle from public.bearer b where b.id = me;
+    if bearer is not null then
+        select b.circle_id into its_circle from public.bearer b where b.id = bearer;
     end if;
-    if me is null then
-        return;
-    end if;
-    select coalesce(array_agg(p.organisation_id) filter (where p.role in ('worker', 'lead', 'partner')), '{}'),
-           coalesce(array_agg(p.organisation_id) filter (where p.role = 'lead' or p.role = 'worker' and exists (
-               select from public.duty d where d.position_id = p.id and t >= d.since and (d.until is null or t < d.until))), '{}')
-    into sharing, desk
-    from public.position p where p.person_id = person and t >= p.since and (p.until is null or t < p.until);
     return query select a.* from public.access a
-        where a.holder = me and (its_circle is null or a.circle_id = its_circle) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
-    if sharing <> '{}' then
+        where a.holder = me and a.ground = any (grounds) and (bearer is null or a.circle_id = its_circle)
+        and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here);
+    if 'sharing' = any (grounds) then
         return query select a.* from public.access a
-            where a.holder = any (sharing || desk) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-            and (a.ground = 'sharing' and a.holder = any (sharing) or a.ground = 'desk' and a.holder = any (desk));
+            where a.ground = 'sharing' and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
+            and a.holder in (select p.organisation_id from public.position p where p.person_id = person
+                             and p.role in ('worker', 'lead', 'partner') and t >= p.since and (p.until is null or t < p.until));
+    end if;
+    if 'desk' = any (grounds) then
+        return query select a.* from public.access a
+            where a.ground = 'desk' and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
+            and a.holder in (select p.organisation_id from public.position p where p.person_id = person
+                             and t >= p.since and (p.until is null or t < p.until)
+                             and (p.role = 'lead' or p.role = 'worker' and exists (
+                                 select from public.duty d
+                                 where d.position_id = p.id and t >= d.since and (d.until is null or t < d.until))));
     end if;
 end
 $$;
@@ -51,7 +53,7 @@ begin
     end if;
     return query select a.* from public.access a
         where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me and (its_circle is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk') and exists (
+        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
@@ -221,7 +223,8 @@ begin
         cross join lateral (
             select substr(md5(o.look::text), 1, 16), null, null
             union all
-            select substr(md5(o.look::text || p.person_id::text), 1, 16), substr(md5(o.look::text), 1, 16), rules.pseudonym(p.person_id)
+            select substr(md5(o.look::text || p.person_id::text), 1, 16), substr(md5(o.look::text), 1, 16),
+                   encode(sha256(convert_to((select k.key from public.pseudonym_key k) || p.person_id::text, 'UTF8')), 'hex')  -- rules.pseudonym
             from public.participant p
             where p.circle_id = o.circle_id and (p.person_id = any (o.about) or exists (
                 select from seen s join public.sheet h on h.id = s.sheet_id

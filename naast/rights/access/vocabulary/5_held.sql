@@ -134,13 +134,13 @@ end
 $$;
 
 -- The actor's circles in the order of the first participant's name; ids only: what is shown about them needs a look.
-create function rules.my_circles(grounds text[], how_many int, skip int) returns table (circle_id uuid, of_all bigint)
+create function rules.my_circles(grounds text[], how_many int, skip int) returns table (circle_id uuid, helped boolean, of_all bigint) rows 20
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     return query
-    select c.id, count(*) over ()
-    from (select distinct a.circle_id as id from rules.living() a where a.ground = any (grounds)) c
+    select c.id, c.helped, count(*) over ()
+    from (select a.circle_id as id, bool_or(a.ground = 'help') as helped from rules.living(grounds) a group by a.circle_id) c
     cross join lateral (
         select p.sort_key from public.participant t join public.person p on p.id = t.person_id
         where t.circle_id = c.id order by t.since, p.sort_key limit 1

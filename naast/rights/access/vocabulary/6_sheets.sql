@@ -171,8 +171,8 @@ begin
             select from public.person p where p.id = person and p.entered_by = rules.acting_person()
             and not exists (select from public.participant t where t.person_id = p.id)
         ) or exists (
-            select from rules.living() a
-            where a.parts & 1 <> 0 and a.ground in ('own', 'represents', 'help', 'question', 'worry', 'early_signal')
+            select from rules.living('{own,represents,help,question,worry,early_signal}') a
+            where a.parts & 1 <> 0
             and (a.about = person or a.about is null and exists (
                 select from public.participant t where t.circle_id = a.circle_id and t.person_id = person))
         )

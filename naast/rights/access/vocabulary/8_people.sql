@@ -124,13 +124,13 @@ begin
 end
 $$;
 
--- For whom a door is: the team's door for its workers and leads, the partner's for people at a partner.
+-- For whom a door is: a resident's for everybody, the team's for its workers and leads, the partner's for people at a partner.
 create function rules.admits(door text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     return (
-        select case door when 'worker' then rules.is_worker() when 'partner' then exists (
+        select case door when 'resident' then rules.acting_person() is not null when 'worker' then rules.is_worker() when 'partner' then exists (
             select from public.position p where p.person_id = rules.acting_person() and p.role = 'partner'
             and rules.now() >= p.since and (p.until is null or rules.now() < p.until)) else false end
     );
