@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from bench.measuring.asking import Ask
 from naast.doors.cli.postgres import Cluster
 
-
 MOST = 200
 
 

@@ -153,11 +153,15 @@ def known_by_name(e: Expecting, actor: str, row: Row) -> bool:
 
 def looks_seen(e: Expecting, actor: str, circle: str, person: str) -> bool:
     """A look of this person, now, at all they may open: would the actor read of it?"""
-    sheets = frozenset(n for n, s in e.facts.sheets.items() if s.circle == circle and readable(e.facts, person, s, e.t))
+    sheets = frozenset(
+        n for n, s in e.facts.sheets.items() if s.circle == circle and readable(e.facts, person, s, e.t)
+    )
     there = e.facts.of(fact.Participant, circle=circle)
     names = frozenset(one.person for one in there if beside.sees_participant(e.facts, person, one, e.t))
     for ground in {one.ground for one in held(e.facts, person, circle, e.t)}:
-        could = fact.Look(id="now", since=e.t, circle=circle, actor=person, ground=ground, sheets=sheets, about=names)
+        could = fact.Look(
+            id="now", since=e.t, circle=circle, actor=person, ground=ground, sheets=sheets, about=names
+        )
         if beside.sees_look(e.facts, actor, could, e.t):
             return True
     return False

@@ -71,7 +71,7 @@ def _begin(circle: uuid.UUID, *, team: uuid.UUID) -> Circle:
         cursor.execute(
             "SELECT rules.begin_circle(%s::uuid, 'involvement', %s::uuid, 'question')", [circle, team]
         )
-    return open_circle(circle, purpose="begin")
+    return open_circle(circle, purpose="together")
 
 
 def _person(form: ParticipantForm, *, by: uuid.UUID) -> Person:
