@@ -31,10 +31,10 @@ class House:
 
 
 class Heard(logging.Handler):
-    """Everything that any logger says, down to the smallest."""
+    """Everything that any logger says, more than is ever kept: the house itself keeps warnings."""
 
     def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
+        super().__init__(logging.INFO)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -49,7 +49,7 @@ def house(laid_once: Laid) -> Iterator[House]:
     expecting = Expecting(laid_once, facts_in(laid_once), timezone.now())
     heard, root, before = Heard(), logging.getLogger(), logging.getLogger().level
     root.addHandler(heard)
-    root.setLevel(logging.DEBUG)
+    root.setLevel(logging.INFO)
     try:
         met = {
             name: everywhere(Visitor(name or None), laid_once, planted)

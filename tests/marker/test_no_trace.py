@@ -15,8 +15,8 @@ from naast.cast.people import key
 from tests.laid import Laid
 from tests.visitor import Visitor, same_each_time
 
+from .addresses import Addresses
 from .planting import with_more_rows
-from .walking import addresses
 
 LISA, NOA, RON = key("circle Lisa"), key("Noa"), key("Ron")
 HIDDEN = f"SELECT id FROM sheet WHERE circle_id = '{LISA}' AND visible_to IS NOT NULL AND NOT '{RON}' = ANY (visible_to)"
@@ -50,7 +50,7 @@ class Read(NamedTuple):
 
 def test_what_keeps_lisa_safe_leaves_ron_no_trace(laid_once: Laid) -> None:
     with_more_rows(laid_once)
-    paths = addresses(laid_once)
+    paths = Addresses(laid_once).all(closed=("/team/", "/partner/"))
     kept = as_ron(laid_once, paths)
     laid_once.lay_again()
     with_more_rows(laid_once)
@@ -66,7 +66,7 @@ def test_what_keeps_lisa_safe_leaves_ron_no_trace(laid_once: Laid) -> None:
 
 def test_what_lisa_says_to_help_is_hers(laid_once: Laid) -> None:
     """Lisa takes her yes back, for herself and for Noa: a co-member does not learn it."""
-    paths = addresses(laid_once)
+    paths = Addresses(laid_once).all(closed=("/team/", "/partner/"))
     kept = as_ron(laid_once, paths)
     laid_once.lay_again()
     for about in ("Lisa", "Noa"):

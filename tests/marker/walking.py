@@ -2,18 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import product
 from typing import Any
 
-from tests.doors.blanks import blanks_of, fill, table_of
-from tests.doors.routes import ROUTES
 from tests.laid import Laid
 from tests.visitor import Visitor
 
+from .addresses import Addresses
 from .planting import Planted
 
-MOST_OF_A_KIND = 12
 HOMES = ("/mijn/", "/team/", "/partner/")
 
 
@@ -46,43 +42,7 @@ def everywhere(visitor: Visitor, laid: Laid, planted: dict[str, Planted]) -> Met
         seen.add(path)
         met.take(path, response, planted, anything)
     closed = tuple(home for home in HOMES if visitor.get(home).status_code != 200)
-    for path in addresses(laid, closed):
+    for path in Addresses(laid).all(closed):
         if path not in seen:
             met.take(path, visitor.get(path), planted, anything)
     return met
-
-
-def addresses(laid: Laid, closed: tuple[str, ...] = ()) -> list[str]:
-    """Every address of the table of routes, filled in with what exists; behind a closed door one of each is enough."""
-    found = []
-    for pattern in ROUTES:
-        paths = filled(pattern, laid)
-        found += paths[:1] if f"/{pattern}".startswith(closed) else paths
-    return found
-
-
-def filled(pattern: str, laid: Laid) -> list[str]:
-    """With every thing that exists; things of a circle in their own circle."""
-    found = []
-    for keys in product(*(keys_for(blank, laid) for blank in blanks_of(pattern))):
-        if len({circle for circle, _ in keys if circle}) <= 1:
-            found.append(fill(pattern, [key for _, key in keys]))
-    return found
-
-
-@cache
-def keys_for(blank: str, laid: Laid) -> list[tuple[str, str]]:
-    """(circle or nothing, key) of the rows that could stand there; of content those in a talk first."""
-    table = table_of(blank)
-    columns = {
-        name
-        for (name,) in laid.sees(
-            "SELECT column_name FROM information_schema.columns WHERE table_name = %s", table
-        )
-    }
-    circle = "id" if table == "circle" else "circle_id" if "circle_id" in columns else "NULL"
-    hidden = (
-        "(SELECT visible_to IS NULL FROM sheet s WHERE s.id = t.sheet_id)," if "sheet_id" in columns else ""
-    )
-    rows = laid.sees(f'SELECT {circle}::text, id::text FROM "{table}" t ORDER BY {hidden} 2')
-    return [(first or "", second) for first, second in rows[:MOST_OF_A_KIND]]

@@ -59,7 +59,6 @@ ABOUT_A_KEY = {
     "team_of",
     "takes_part",
     "is_awake",
-    "opened_no_sheet",
 }
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "use_invitation"}
