@@ -74,7 +74,5 @@ def _one_at_a_time() -> None:
 
 def pytest_unconfigure() -> None:
     cluster.stop()
-    for lock in _alone:
-        lock.close()
     while _alone:
         _alone.pop().close()
