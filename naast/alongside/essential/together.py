@@ -112,6 +112,13 @@ class Together:
         return self.standing.ask_also if self.standing.helps else []
 
     @property
+    def reachable(self) -> set[uuid.UUID]:
+        """Whom a worker may reach: who said yes; with a question taken up, all who take part."""
+        if self.standing.follows_up:
+            return {one.person_id for one in self.people}
+        return self.standing.awake if self.standing.helps else set()
+
+    @property
     def looks_along_as(self) -> str:
         """The line above the page: by which ground, since when."""
         mine = self.standing.mine
