@@ -116,10 +116,9 @@ class Standing:
     @property
     def has_begun(self) -> bool:
         """Somebody's yes to help is complete and living (as far as the actor may know)."""
-        begun = {"help", "desk"}
-        return any(ground.ground in begun for ground in self.grounds) or any(
-            ground.ground in ("emergency", "legal") for ground in self.mine
-        )
+        now = timezone.now()  # help may begin on a known day: at sixteen, one's own yes is enough
+        begun = any(ground.ground in ("help", "desk") and ground.since <= now for ground in self.grounds)
+        return begun or any(ground.ground in ("emergency", "legal") for ground in self.mine)
 
     @property
     def writes_about(self) -> set[uuid.UUID]:

@@ -112,7 +112,6 @@ WORDS = [
         r"EXISTS \( SELECT FROM shown s WHERE \(s\.look_id = look\.id\)\)",
         "it opened a sheet that they may read",
     ),
-    (r"rules\.opened_no_sheet\(id\)", "it opened names only"),
     (r"\(tell_from IS NULL\) OR \(rules\.now\(\) >= tell_from\)", "it may be told"),
     (r"rules\.now\(\) >= tell_from", "it may be told"),
     (r"closed_at IS (NOT )?NULL", r"it is \1closed"),
