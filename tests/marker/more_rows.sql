@@ -1,6 +1,9 @@
 -- What the cast has not lived through yet, so that every protected table has a row in an ordinary and in a hidden corner.
 -- %(lisa)s and %(fatma)s are circles, %(safe)s and %(plain)s sheets of theirs, the others people.
 
+INSERT INTO representation (id, person_id, representative_id, kind, evidence, since, until, entered_at)
+VALUES (gen_random_uuid(), %(piet)s, %(mila)s, 'authorised', 'said', current_date - 900, current_date - 100, rules.now());
+
 INSERT INTO emergency (id, circle_id, person_id, person_name, why, since, tell_from, delay_reason) VALUES
     (gen_random_uuid(), %(lisa)s, %(ans)s, 'Ans', 'x', rules.now() - interval '1 hour', rules.now() + interval '20 days', 'x'),
     (gen_random_uuid(), %(fatma)s, %(karim)s, 'Karim', 'x', rules.now() - interval '40 days', rules.now() - interval '40 days', '');

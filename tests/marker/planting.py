@@ -49,7 +49,7 @@ class Planted(NamedTuple):
 def with_more_rows(laid: Laid) -> None:
     """The cast, and what it has not lived through yet."""
     lisa, fatma = key("circle Lisa"), key("circle Fatma")
-    people = ("Ans", "Karim", "Sanne", "Bram", "Noa", "Ron", "Emre", "Hakan")
+    people = ("Ans", "Karim", "Sanne", "Bram", "Noa", "Ron", "Emre", "Hakan", "Piet", "Mila")
     places = {
         "lisa": lisa,
         "fatma": fatma,

@@ -26,7 +26,6 @@ ON_SHEETS = """
 """
 NEVER = {
     "told later": f"DELETE FROM emergency WHERE circle_id = '{LISA}'; DELETE FROM legal_exception WHERE circle_id = '{LISA}'",
-    "looked at by these": f"DELETE FROM look WHERE circle_id = '{LISA}' AND ground IN ('emergency', 'legal')",
     "decided about Noa": f"DELETE FROM exemption WHERE circle_id = '{LISA}'",
     "said of a worker": f"DELETE FROM worker_refusal WHERE circle_id = '{LISA}'",
     "where they live": "UPDATE household SET street = 'Elders', postcode = '1000 AA' WHERE street = 'Tarwelaan'",

@@ -11,6 +11,7 @@ from .addresses import Addresses
 from .planting import Planted
 
 HOMES = ("/mijn/", "/team/", "/partner/")
+FIND = "/team/mensen/zoek/"
 
 
 @dataclass
@@ -45,4 +46,18 @@ def everywhere(visitor: Visitor, laid: Laid, planted: dict[str, Planted]) -> Met
     for path in Addresses(laid).all(closed):
         if path not in seen:
             met.take(path, visitor.get(path), planted, anything)
+    for asked in looked_for(laid):
+        met.take(f"{FIND} {asked}", visitor.post(FIND, asked), planted, anything)
     return met
+
+
+def looked_for(laid: Laid) -> list[dict[str, str]]:
+    """Everybody there is, by what is known of them: nothing of it stands in an address, so it has to be sent."""
+    people = laid.sees(
+        "SELECT split_part(sort_key, ' ', 2) || ' ' || split_part(sort_key, ' ', 1), birth_date FROM person"
+    )
+    phones = laid.sees("SELECT digits FROM contact_way WHERE digits <> ''")
+    by_name = [{"name": name} for name, _born in people] + [
+        {"name": name, "born": str(born)} for name, born in people if born
+    ]
+    return by_name + [{"phone": digits} for (digits,) in phones]
