@@ -188,8 +188,7 @@ begin
     end if;
     return query
     with near as materialized (  -- by circle the nearest ground, and all the parts that are held
-        select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground,
-               max(a.tell_from) over (partition by a.circle_id) as tell_from,
+        select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground, a.tell_from,
                bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
         from rules.living_in(circles) a
         order by a.circle_id, rules.nearness(a.ground)
