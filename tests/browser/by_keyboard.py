@@ -24,6 +24,23 @@ class AtTheKeyboard(Somebody):
             self.sees_the_focus()
         raise AssertionError(f"{self.name} cannot reach “{target}” by Tab on {self.page.url}")
 
+    def goes_round(self) -> int:
+        """Tab from the top until it comes there again; at how many things it stops."""
+        stops: list[Any] = []
+        for _ in range(MOST):
+            self.press("Tab")
+            self.sees_the_focus()
+            here = self.page.evaluate(WHERE, len(stops))
+            if here == "top":
+                return len(stops)
+            if here == "new":
+                stops.append(here)
+        raise AssertionError(f"Tab does not come out of {self.page.url}")
+
+    def focus(self) -> str:
+        """The words on what has the focus."""
+        return str(self.page.evaluate("document.activeElement.textContent.trim()"))
+
     def press(self, key: str) -> None:
         self.keys_pressed += 1
         self.page.keyboard.press(key)
@@ -73,6 +90,14 @@ class AtTheKeyboard(Somebody):
         self.page.keyboard.type(option)
         assert field.locator("option:checked").inner_text() == option
 
+
+# Whether Tab is somewhere new, still in the same field (a date has several stops), or at the top again.
+WHERE = """number => {
+  const one = document.activeElement;
+  if (one === document.body) return number ? "top" : "same";
+  if (one.dataset.stop === undefined) { one.dataset.stop = number; return "new"; }
+  return one.dataset.stop === "0" && number > 1 ? "top" : "same";
+}"""
 
 # What has the focus, whether something is drawn round it, and whether it lies in view with nothing over it.
 FOCUS = """() => {

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from django.utils.translation import gettext, override, pgettext
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, expect
 
 
 class Somebody:
@@ -18,6 +18,9 @@ class Somebody:
         self.counts_from_here()
         self.page = context.new_page()
         self.page.on("domcontentloaded", self._loaded)
+        self.complaints: list[str] = []
+        self.page.on("pageerror", lambda error: self.complaints.append(f"{self.path}: {error}"))
+        self.page.on("console", self._heard)
 
     # What is on the screen
 
@@ -135,6 +138,11 @@ class Somebody:
 
     def _loaded(self, _page: Page) -> None:
         self.pages_loaded += 1
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        """What the browser refuses by our own policy is a mistake of ours."""
+        if "Content Security Policy" in message.text:
+            self.complaints.append(f"{self.path}: {message.text}")
 
 
 LEADS_ON = """one => one.matches("a[href]:not([href^='#']):not([target])")

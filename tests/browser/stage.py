@@ -24,7 +24,8 @@ FLAGS = [
     "--no-first-run",
     "--disable-background-networking",
 ]
-FLAGS += ["--disable-component-update", "--disable-sync", "--lang=nl-NL"]
+FLAGS += ["--disable-component-update", "--disable-sync"]
+SPEAKS_DUTCH = {"LANGUAGE": "nl", "TZ": "Europe/Amsterdam"}  # dates in fields are the browser's own
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -44,6 +45,7 @@ class Stage:
         self.house, self.chromium, self.laid = house, chromium, laid
         self._tickets: dict[str, str] = {}
         self._leaves = ExitStack()
+        self._people: list[Somebody] = []
 
     def enter(
         self,
@@ -68,7 +70,9 @@ class Stage:
             self.sign_in(context, who)
         context.set_default_timeout(8_000)
         self._leaves.callback(context.close)
-        return hands(who or "a visitor", context, language=language)
+        somebody = hands(who or "a visitor", context, language=language)
+        self._people.append(somebody)
+        return somebody
 
     def _ticket(self, who: str) -> str:
         """The session of one who signed in by the demo's door. Sessions outlive a test, so once is enough."""
@@ -85,9 +89,12 @@ class Stage:
         self.laid.do("DELETE FROM django_session WHERE session_key = %s", self._tickets.pop(who))
 
     def clear(self) -> None:
-        """Everybody leaves, and what they wrote is gone."""
+        """Everybody leaves, and what they wrote is gone. No script broke, and none of ours was refused."""
         self._leaves.close()
         self.lay_again()
+        complaints = [one for somebody in self._people for one in somebody.complaints]
+        self._people.clear()
+        assert not complaints, complaints
 
     def lay_again(self) -> None:
         """As `Laid` does; but of tables that are nearly empty, deleting is ten times as quick as truncating."""
@@ -109,7 +116,9 @@ def built(laid: Laid) -> Iterator[Stage]:
     assert server.error is None, server.error
     try:
         with sync_playwright() as play:
-            chromium = play.chromium.launch(executable_path=path, args=FLAGS)
+            chromium = play.chromium.launch(
+                executable_path=path, args=FLAGS, env={**os.environ, **SPEAKS_DUTCH}
+            )
             yield Stage(f"http://localhost:{server.port}", chromium, laid)
             chromium.close()
     finally:

@@ -66,10 +66,12 @@ def at_rest(stage: Stage, language: str) -> list[str]:
 
 
 def refused(stage: Stage, language: str) -> list[str]:
-    """Hakan may not refuse a worker for Emre: he hears what is possible."""
-    hakan = enter(stage, "Hakan", language)
+    """A two year old gets no account: the page says what is possible. And what Hakan reads before he says no to a worker."""
+    karim, hakan = enter(stage, "Karim", language), enter(stage, "Hakan", language)
+    karim.opens(f"/team/{key('circle Lisa')}/uitnodiging/{key('Noa')}/")
+    karim.taps("Make the invitation")
     hakan.opens(f"{HOME}wie/{key('Sanne')}/weigering/")
-    return look(hakan, "refused")
+    return look(karim, "refused") + look(hakan, "says no to a worker")
 
 
 def mistakes_of_people(stage: Stage, language: str) -> list[str]:

@@ -61,6 +61,10 @@ class StartForm(Once, AddressForm):
     def __init__(self, *args: Any, people: list[Person], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         among(self, people, "others")
+        if not people:
+            self.fields[
+                "others"
+            ].widget = forms.MultipleHiddenInput()  # a question without answers is no question
 
 
 class JoinForm(Once):
