@@ -1,4 +1,4 @@
-"""Every page by keyboard: the skip link comes first and skips, Tab comes everywhere and out again, and the focus is always seen."""
+"""By keyboard: the skip link comes first and skips, Tab comes everywhere and out again, and the focus is always seen."""
 
 import pytest
 
