@@ -13,6 +13,7 @@ from .public import PUBLIC
 ME = r"\( SELECT rules\.acting_person\(\) AS acting_person\)"
 ARRAY = r"(\w+) = ANY \(\( SELECT rules\.{name}\(\) AS \w+\)::(?:uuid|bigint)\[\]\)"
 SETS = {
+    "told_circles": "they take part in its circle, opened it, and may read what is kept safe there",
     "open_sheets": "the sheet it lies on is open to them",
     "open_circles": "its circle was opened by them in this request",
     "known_circles": "they opened its circle, and not only by representing somebody or by being shared with",
