@@ -1,8 +1,10 @@
 """What happens between a success and its denial: one statement each, as it would be written in life (triggers fire)."""
 
 from naast.cast.people import SCHOOL, key
+from naast.rights.access.codes import code_hash, secret_hash
 
 CIRCLE = key("circle Fatma")
+SECRET, CODE = "K7QF-2M9X-K7QF-2M9X-K7QF-2M9X-K7QF", "123456"  # of the one link or invitation in a test
 
 
 def copied(table: str, where: str, **changed: object) -> str:
@@ -83,3 +85,38 @@ def authority_over(who: str) -> str:
 
 def mentorship_over(who: str) -> str:
     return f"UPDATE representation SET until = (rules.now() - interval '2 days')::date WHERE representative_id = '{key(who)}'"
+
+
+def bearer(purpose: str, *, person: str = "NULL") -> str:
+    """A link or invitation of Fatma's circle, made yesterday."""
+    hashes = ", ".join(f"'\\x{one.hex()}'" for one in (secret_hash(SECRET), code_hash(CODE)))
+    return (
+        "INSERT INTO bearer (id, circle_id, purpose, person_id, for_name, secret_hash, code_hash, browser_hash, made_by_id,"
+        f" since, until, closed_at) SELECT '{key(purpose)}', '{CIRCLE}', '{purpose}', {person}, 'oma', {hashes}, NULL,"
+        f" '{key('Sanne')}', t - interval '1 day', t + interval '5 days', NULL FROM (SELECT rules.now()) AS told (t)"
+    )
+
+
+def link_to(giver: str) -> tuple[str, ...]:
+    """Somebody of the network may read the plan about the giver along."""
+    shared = f"circle_id = '{CIRCLE}' AND kind = 'sharing' AND giver_id = '{key(giver)}'"
+    return bearer("link"), copied(
+        "consent", shared, recipient=f"'{key('link')}'", since="rules.now() - interval '1 day'"
+    )
+
+
+def invitation_for(person: str) -> tuple[str, ...]:
+    return (bearer("invitation", person=f"'{key(person)}'"),)
+
+
+def bearer_closed(purpose: str) -> str:
+    return f"UPDATE bearer SET closed_at = rules.now() - interval '1 minute' WHERE id = '{key(purpose)}'"
+
+
+def bearer_expired(purpose: str) -> str:
+    return f"UPDATE bearer SET until = rules.now() - interval '1 minute' WHERE id = '{key(purpose)}'"
+
+
+def sharing_with_link_stopped(giver: str) -> str:
+    shared = f"recipient = '{key('link')}' AND giver_id = '{key(giver)}'"
+    return copied("consent", shared, answer="'withdrawn'", parts="0", since="rules.now()")

@@ -17,6 +17,7 @@ from .situations import (
     EMERGENCY,
     EMERGENCY_OVER,
     EVERY,
+    INVITED,
     LEAD,
     LEGAL,
     MENTOR,
@@ -24,6 +25,7 @@ from .situations import (
     ON_DUTY,
     PARENT,
     PARTNER,
+    READS_ALONG,
     RESIDENT,
     STAND_IN,
     YOUTH,
@@ -138,9 +140,9 @@ PUBLIC = [
     Route("toegankelijkheid/", EVERYBODY),
     Route(".well-known/security.txt", EVERYBODY),
     Route("uitnodiging/", EVERYBODY),
-    Route("uitnodiging/account/", frozenset()),
+    Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
-    Route("link/lezen/", frozenset()),
+    Route("link/lezen/", those(READS_ALONG)),
     Route("demo/", EVERYBODY),
     Route("demo/post/", EVERYBODY),
     Route("taal/setlang/", EVERYBODY, answers=302),
@@ -176,8 +178,28 @@ RESIDENTS = [
 PARTNERS = [Route("partner/", AT_A_PARTNER), *in_circle("partner")]
 ROUTES = {route.pattern: route for route in [*PUBLIC, *WORKER, *RESIDENTS, *PARTNERS]}
 
-# Signing in is a library's; its pages know accounts and nothing of people. tests/doors/test_signing_in.py knocks there.
-SIGN_IN = "inloggen/"
+# Signing in is a library's: its pages know accounts and nothing of people. To whom they open: test_signing_in.py.
+ANYBODY, WITH_AN_ACCOUNT = "anybody", "who is signed in"
+SIGN_IN = {
+    "inloggen/login/": ANYBODY,
+    "inloggen/logout/": ANYBODY,
+    "inloggen/inactive/": ANYBODY,
+    "inloggen/signup/": ANYBODY,  # says that there is no signing up
+    "inloggen/reauthenticate/": WITH_AN_ACCOUNT,
+    "inloggen/password/change/": WITH_AN_ACCOUNT,
+    "inloggen/password/reset/": ANYBODY,
+    "inloggen/password/reset/done/": ANYBODY,
+    "inloggen/password/reset/key/done/": ANYBODY,
+    r"inloggen/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": ANYBODY,
+    "inloggen/2fa/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/authenticate/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/reauthenticate/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/totp/activate/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/totp/deactivate/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/recovery-codes/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/recovery-codes/generate/": WITH_AN_ACCOUNT,
+    "inloggen/2fa/recovery-codes/download/": WITH_AN_ACCOUNT,
+}
 
 
 def patterns(resolver: URLResolver | None = None, start: str = "") -> Iterator[str]:

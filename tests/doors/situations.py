@@ -21,6 +21,7 @@ class Situation:
     but: str = ""
     changes: tuple[str, ...] = ()
     second_factor: bool = True
+    comes_by: str = ""  # the door at which a code is asked: link, uitnodiging
 
     def __str__(self) -> str:
         words = f"{self.who or 'nobody'}, {self.role}, {self.relation}, yes {self.yes}, about {self.about}"
@@ -38,7 +39,7 @@ def but(
     """The same, except for one thing."""
     return Situation(
         who=who or like.who, role=like.role, relation=like.relation, yes=yes or like.yes, circle=like.circle,
-        about=like.about, like=like, but=what, changes=changes, second_factor=second_factor,
+        about=like.about, like=like, but=what, changes=changes, second_factor=second_factor, comes_by=like.comes_by,
     )  # fmt: skip
 
 
@@ -69,6 +70,10 @@ PARENT = Situation("Hakan", "resident", "has authority", "no of a parent", about
 MENTOR = Situation("Els", "resident", "mentor", circle="Piet", about="Piet")
 CO_MEMBER = Situation("Ron", "resident", "takes part", circle="Lisa", about="Ron")
 PARTNER = Situation("Noor", "partner", "shared with the organisation")
+READS_ALONG = Situation(None, "bearer", "has a link", changes=changes.link_to("Fatma"), comes_by="link")
+INVITED = Situation(
+    None, "bearer", "has an invitation", changes=changes.invitation_for("oma Hatice"), comes_by="uitnodiging"
+)
 
 COME_IN = tuple(one for one in list(globals().values()) if isinstance(one, Situation))
 
@@ -97,6 +102,16 @@ PARTNER_GONE = but(PARTNER, "the position has ended", changes.position_ended("No
 NOT_SHARED = but(PARTNER, "Fatma stopped sharing", changes.sharing_stopped("Fatma"), yes="sharing stopped")
 NOT_HELPED = but(PARTNER, "Fatma took the yes to help back", changes.withdrawn("Fatma"), yes="withdrawn")
 PARTNER_PASSWORD_ALONE = but(PARTNER, "signed in without a second factor", second_factor=False)
+LINK_CLOSED = but(READS_ALONG, "the link was closed", changes.bearer_closed("link"))
+LINK_EXPIRED = but(READS_ALONG, "the link has expired", changes.bearer_expired("link"))
+LINK_NOT_SHARED = but(
+    READS_ALONG, "Fatma stopped sharing", changes.sharing_with_link_stopped("Fatma"), yes="sharing stopped"
+)
+LINK_NOT_HELPED = but(
+    READS_ALONG, "Fatma took the yes to help back", changes.withdrawn("Fatma"), yes="withdrawn"
+)
+USED = but(INVITED, "the invitation was used", changes.bearer_closed("invitation"))
+INVITED_TOO_LATE = but(INVITED, "the invitation has expired", changes.bearer_expired("invitation"))
 NO_WORKER = nobody(CONTACT)
 NO_RESIDENT = nobody(RESIDENT)
 NO_PARTNER = nobody(PARTNER)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from naast.cast.people import CAST, key
+from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.visitor import Visitor
 
-from .changes import copied
+from .changes import CODE, SECRET, copied
 from .situations import Situation
 
 PROTECTED = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity"
@@ -126,9 +126,8 @@ class World:
 
 
 def knocks(situation: Situation) -> Visitor:
-    """The one who knocks, signed in as the situation says."""
-    return Visitor(situation.who, second_factor=situation.second_factor)
-
-
-def whose(who: str) -> str:
-    return str(CAST[who].id)
+    """The one who knocks, signed in as the situation says, or with a code at the door that asks for it."""
+    visitor = Visitor(situation.who, second_factor=situation.second_factor)
+    if situation.comes_by:
+        visitor.post(f"/{situation.comes_by}/", {"secret": SECRET, "code": CODE})
+    return visitor
