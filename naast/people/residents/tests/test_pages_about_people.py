@@ -64,7 +64,9 @@ def test_no_page_names_anybody_in_its_address(browser_of: Browser) -> None:
     html = browser_of("Sanne").get(of(LISA, "Lisa")).content.decode()
     addresses = re.findall(r'(?:href|action)="([^"]*)"', html)
     assert not [
-        one for one in addresses if re.search("lisa|ron|06 ?12", one, re.I) and str(CAST["Lisa"].id) not in one
+        one
+        for one in addresses
+        if re.search("lisa|ron|06 ?12", one, re.I) and str(CAST["Lisa"].id) not in one
     ]
 
 
