@@ -32,6 +32,16 @@ create policy read on handover for select to naast_app using (circle_id = any ((
 create policy add on handover for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and announced_by_id = (select rules.acting_person()));
 
+-- Ended together: who helps writes it down, and who takes part reads it. What it says lies beside it (alongside/involvement).
+call rules.protect('ending');
+grant insert on ending to naast_app;
+create policy read on ending for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
+create policy add on ending for insert to naast_app
+    with check (by_id = (select rules.acting_person()) and exists (
+        select from rules.living_in(array[circle_id]) a where a.ground = 'help') and circle_id = any (rules.open_circles()));
+create trigger stamp before insert on ending for each row execute function rules.stamp('at');
+create trigger true_names before insert on ending for each row execute function rules.true_names('by_id', 'by_name');
+
 -- A refusal is read by the team and by whoever said it; to co-members it does not exist.
 call rules.protect('worker_refusal');
 grant insert on worker_refusal to naast_app;

@@ -15,6 +15,7 @@ create policy add on consent for insert to naast_app
                 and (giver_id = (select rules.acting_person()) and how = 'self'
                      or how <> 'self' and explained <> '' and circle_id = any (rules.helped_circles()))
                 and recipient is distinct from (select rules.acting_person())
+                and (kind <> 'former' or rules.is_former(circle_id, about_id, recipient))
                 and rules.may_say(circle_id, about_id, giver_id));
 create trigger stamp before insert on consent for each row execute function rules.stamp('since');
 create trigger true_names before insert on consent for each row execute function rules.true_names('giver_id', 'giver_name', 'about_id', 'about_name');

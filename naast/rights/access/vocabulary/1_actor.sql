@@ -22,7 +22,7 @@ $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 create function rules.grounds_here() returns text[] language sql stable as
 $$
     select case
-        when rules.acting_bearer() is not null then '{sharing}'::text[]  -- a link never holds more
+        when rules.acting_bearer() is not null then '{own,sharing}'::text[]  -- a link holds what is shared, the code of a question its own thread
         else case coalesce(current_setting('naast.door', true), '')
             when 'resident' then '{own,represents}'::text[]
             when 'partner' then '{sharing}'
