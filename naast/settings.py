@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "naast.people.areas",
     "naast.people.residents",
     "naast.people.workers",
+    "naast.people.post",
     # rights: what every other part leans on
     "naast.rights.access",
     "naast.rights.consent",
@@ -183,6 +184,8 @@ ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 # By address of the visitor first; by account wide, so that a stranger cannot shut somebody else's door.
 ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,100/h/key"}
 HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
+# Post: what seals letters (the first key seals, all open; without one the secret key does), and by which channels they go
+POST_KEYS = os.environ.get("POST_KEY", "").split() or [SECRET_KEY]
 if DEMO:
     HANDED_OVER = "" if TESTING else "naast.doors.public.demo_post.send_letter"
     DEMO_POST = BASE / ".data" / "demo" / "post"

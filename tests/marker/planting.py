@@ -21,6 +21,8 @@ FIELDS = """
 WORDS_OF_THE_PROGRAM = {
     ("access", "ground"): "one of the closed list",
     ("exemption", "rule_id"): "key of a rule",
+    ("letter", "claimed_by"): "name of a task worker",
+    ("letter", "key"): "what it is about, with a random part",
     ("look", "ground"): "one of the closed list",
     ("look", "purpose"): "a word that the page gives, translated when shown",
     ("look", "xid"): "number of a transaction",

@@ -3,7 +3,15 @@
 Written apart from the SQL that grants them: a function that comes later is argued for here before it is callable.
 """
 
-ABOUT_THE_REQUEST = {"now", "acting_person", "acting_bearer", "actor", "acting_trace", "midnight"}
+ABOUT_THE_REQUEST = {
+    "now",
+    "acting_person",
+    "acting_bearer",
+    "actor",
+    "acting_trace",
+    "acting_job",
+    "midnight",
+}
 ABOUT_THE_ACTOR = {
     "admits",
     "is_worker",
@@ -60,6 +68,8 @@ ABOUT_A_KEY = {
     "takes_part",
     "is_awake",
 }
+# Of letters: how one fared, asked by its key; the rest only when the job "post" acts, and then yes, no or a number.
+OF_THE_POST = {"how_post_went", "is_safe_way", "destroy_letters"}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "use_invitation"}
 
@@ -70,5 +80,6 @@ CALLABLE = (
     | OF_WHAT_IS_OPEN
     | MAY_THE_ACTOR
     | ABOUT_A_KEY
+    | OF_THE_POST
     | BY_A_SECRET
 )

@@ -5,27 +5,22 @@ what the database allows, in this transaction only. The look is written by the s
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from django.db import ProgrammingError, connection, transaction
+from django.db import ProgrammingError, connection
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.refusal import Refusal
+from naast.people.acting import SAY, must_last, who
+from naast.people.acting import NobodyActs as NobodyActs
+from naast.people.acting import acting_as as acting_as
 
 from .models import Circle, Part
 
-SETTINGS = ("naast.person", "naast.bearer", "naast.trace", "naast.door")
-SAY = "SELECT " + ", ".join(f"set_config('{name}', %s, true)" for name in SETTINGS)
-ASK = "SELECT " + ", ".join(f"coalesce(current_setting('{name}', true), '')" for name in SETTINGS)
 ALL_PARTS = Part.everything()
 NO_RIGHT = "42501"
-
-
-class NobodyActs(RuntimeError):
-    """Reading without saying who reads: a fault of the program, so it is loud and never an empty page."""
 
 
 class NotOpenForWriting(Refusal):
@@ -35,27 +30,13 @@ class NotOpenForWriting(Refusal):
     instead = _("Choose whom it is about, or ask for the yes first. Your text is below.")
 
 
-@contextmanager
-def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> Iterator[uuid.UUID]:
-    """Everything inside this block is done by this person (or bearer), under one trace; resets on the way out."""
-    with transaction.atomic():
-        before = _who()
-        trace = uuid.uuid4()
-        _say(str(person or ""), str(bearer or ""), str(trace), "")
-        try:
-            yield trace
-        finally:
-            if not connection.needs_rollback:
-                _say(*before)
-
-
 def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str = "") -> bool:
     """For one request: who acts until this transaction ends, and through which door (which opens only its own grounds).
 
     Gives back whether that door is for them: the database says so, in the same question.
     """
     words = [str(person or ""), str(bearer or ""), str(uuid.uuid4()), door]
-    _must_last()
+    must_last()
     with connection.cursor() as cursor:
         cursor.execute(SAY + ", rules.admits(%s::text)", [*words, door])
         row = cursor.fetchone()
@@ -118,26 +99,7 @@ def sheet_for(
 
 def acting_person() -> uuid.UUID:
     """Who acts now; loud when nobody does."""
-    person = _who()[0]
+    person = who()[0]
     if not person:
         raise NobodyActs("say who acts before reading or writing about people: acting_as(...)")
     return uuid.UUID(person)
-
-
-def _who() -> tuple[str, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(ASK)
-        row = cursor.fetchone()
-        assert row
-        return tuple(row)
-
-
-def _say(*words: str) -> None:
-    _must_last()
-    with connection.cursor() as cursor:
-        cursor.execute(SAY, words)
-
-
-def _must_last() -> None:
-    if not connection.in_atomic_block:
-        raise NobodyActs("acting lasts as long as a transaction; there is none")

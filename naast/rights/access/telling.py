@@ -113,6 +113,15 @@ WORDS = [
         r"EXISTS \( SELECT FROM shown s WHERE \(s\.look_id = look\.id\)\)",
         "it opened a sheet that they may read",
     ),
+    (
+        r"\( SELECT rules\.acting_job\(\) AS acting_job\) = 'post'::text",
+        "it is the job that hands letters over, and nobody acts",
+    ),
+    (r"tries = 0", "it was never tried"),
+    (
+        r"COALESCE\(claimed_at, not_before, delivered_at, dropped_at, failed_at, unsure_at\) IS NULL",
+        "it has not left the house",
+    ),
     (r"\(tell_from IS NULL\) OR \(rules\.now\(\) >= tell_from\)", "it may be told"),
     (r"rules\.now\(\) >= tell_from", "it may be told"),
     (r"closed_at IS (NOT )?NULL", r"it is \1closed"),

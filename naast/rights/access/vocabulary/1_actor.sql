@@ -16,6 +16,10 @@ $$ select coalesce(rules.acting_bearer(), rules.acting_person()) $$;
 create function rules.acting_trace() returns uuid language sql stable as
 $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 
+-- A job of the task workers: nobody acts, and its name stands where the door stands. It holds no ground; a policy may name it.
+create function rules.acting_job() returns text language sql stable as
+$$ select nullif(current_setting('naast.door', true), '') where rules.actor() is null $$;
+
 -- Through which door somebody came: it opens only its own grounds. A worker who is also a son reads his father's page at the
 -- resident's door and his work at the team's; and never his work without the second factor that the team's door asks.
 -- Without a door (by hand, in the tests of the rule) every ground counts.
