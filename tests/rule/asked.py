@@ -17,7 +17,18 @@ ASKER, INITIATOR = "asker", "initiator"
 
 
 def begin(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
-    """A question asked of the team, a worry that two took up, and people who came back."""
+    """In half of the histories a question asked of the team and a worry that two took up; in half, people who came back."""
+    if choose.chance(50):
+        yield from _asked(choose)
+    else:
+        del facts.circles[QUESTION], facts.circles[WORRY]
+    if choose.chance(50):
+        yield from _come_back(facts, choose)
+    else:
+        del facts.circles[RETURN]
+
+
+def _asked(choose: Choices) -> Iterator[Span | Sheet]:
     for bearer, circle in ((ASKER, QUESTION), (INITIATOR, WORRY)):
         since, days = START - 2 * DAY, choose.one([10, 600])
         yield fact.Bearer(id=bearer, circle=circle, purpose="thread", since=since, until=since + days * DAY)
@@ -26,7 +37,6 @@ def begin(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
         yield from (_task(choose, "worry", who, WORRY, START - DAY, 28) for who in ("Sanne", "Karim"))
     for circle, about in ((QUESTION, {ASKER}), (WORRY, {INITIATOR, WORRY}), (WORRY, {WORRY})):
         yield Sheet(f"contact of {sorted(about)}", circle, "contact", frozenset(about))
-    yield from _come_back(facts, choose)
 
 
 def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
@@ -52,6 +62,8 @@ def _task(choose: Choices, kind: str, who: str | None, circle: str, since, days:
 
 
 def a_question_is_taken_up(now: Now) -> list[Span]:
+    if QUESTION not in now.facts.circles:
+        return []
     who = now.choose.one(["Sanne", "Karim", "Bram"])
     return [_task(now.choose, "question", who, QUESTION, now.t, now.choose.one([1, 28]))]
 
@@ -62,6 +74,8 @@ def a_question_is_answered(now: Now) -> list[Span]:
 
 
 def it_is_asked_again(now: Now) -> list[Span]:
+    if QUESTION not in now.facts.circles:
+        return []
     return [_task(now.choose, "question", None, QUESTION, now.t, None)]
 
 
@@ -71,12 +85,14 @@ def a_code_is_closed(now: Now) -> list[Span]:
 
 
 def a_worry_is_taken_up(now: Now) -> list[Span]:
+    if WORRY not in now.facts.circles:
+        return []
     return [_task(now.choose, "worry", who, WORRY, now.t, 28) for who in ("Ans", "Karim")]
 
 
 def there_is_contact(now: Now) -> list[Span | Sheet]:
     """The one it is about is known now: what was written is about this person, and theirs to read."""
-    if now.facts.of(fact.Participant, circle=WORRY):
+    if WORRY not in now.facts.circles or now.facts.of(fact.Participant, circle=WORRY):
         return []
     who = now.choose.one(["Joop", "Aylin", "Emre", "Piet"])
     known = fact.Participant(id=f"{who} in {WORRY}", circle=WORRY, person=who, since=now.t)
@@ -86,16 +102,15 @@ def there_is_contact(now: Now) -> list[Span | Sheet]:
 
 def it_ends_together(now: Now) -> list[Span]:
     ended = now.facts.of(fact.Ending, circle=CIRCLE)
-    return (
-        []
-        if ended
-        else [fact.Ending(id="the end", circle=CIRCLE, since=now.t + now.choose.one([0, 0, 1]) * HOUR)]
-    )
+    since = now.t + now.choose.one([0, 0, 1]) * HOUR
+    return [] if ended else [fact.Ending(id="the end", circle=CIRCLE, since=since)]
 
 
 def what_was_before_is_answered(now: Now) -> list[Span]:
     """Everybody whose yes is needed says whether the circle may be read, or one of them says something else."""
-    about = now.choose.one([p.person for p in now.facts.of(fact.Participant, circle=RETURN)] or ["Fatma"])
+    if RETURN not in now.facts.circles:
+        return []
+    about = now.choose.one([p.person for p in now.facts.of(fact.Participant, circle=RETURN)])
     answer = now.choose.one(["yes", "yes", "yes", "no", "withdrawn"])
     givers = sorted(whose_yes(now.facts, RETURN, about, now.t))
     return [
