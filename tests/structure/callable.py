@@ -45,6 +45,8 @@ OF_WHAT_IS_OPEN = {
     "helped_people",
     "helped_households",
     "needed",
+    "former_circles",
+    "is_former",
     "unclear",
     "more_to_ask",
 }
@@ -52,6 +54,7 @@ MAY_THE_ACTOR = {
     "writable",
     "may_write_for",
     "sheet_for",
+    "is_known_now",
     "may_involve",
     "may_say",
     "may_refuse",
@@ -71,7 +74,9 @@ ABOUT_A_KEY = {
 # Of letters: how one fared, asked by its key; the rest only when the job "post" acts, and then yes, no or a number.
 OF_THE_POST = {"how_post_went", "is_safe_way", "destroy_letters"}
 # Before anybody acts: the secret is the key.
-BY_A_SECRET = {"try_bearer", "use_invitation"}
+BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation"}
+# Anybody may ask the team something: it makes a circle that its own code alone opens.
+BY_ANYBODY = {"begin_thread"}
 
 CALLABLE = (
     ABOUT_THE_REQUEST
@@ -82,4 +87,5 @@ CALLABLE = (
     | ABOUT_A_KEY
     | OF_THE_POST
     | BY_A_SECRET
+    | BY_ANYBODY
 )
