@@ -19,7 +19,9 @@ from naast.doors.cli.postgres import Cluster
 
 BASE = Path(__file__).resolve().parent.parent
 ONLY_IN_TESTS = (Path(__file__).with_name("only_in_tests.sql")).read_text()
-PROCESS = os.environ.get("PYTEST_XDIST_WORKER", "")  # which of several; none: the only one, or who hands the tests out
+PROCESS = os.environ.get(
+    "PYTEST_XDIST_WORKER", ""
+)  # which of several; none: the only one, or who hands the tests out
 cluster = Cluster(BASE / ".data" / f"tests{PROCESS}", durable=False)
 ALWAYS = {"NAAST_DEMO": "1", "NAAST_TESTING": "1", "DJANGO_SETTINGS_MODULE": "naast.settings"}
 _alone: list[IO[str]] = []
