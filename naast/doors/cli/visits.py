@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from gunicorn.glogging import Logger
+from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
 from naast.look.logs import without_secret
 
 
-class Visits(Logger):  # type: ignore[misc, unused-ignore]
+class Visits(Logger):  # type: ignore[misc]
     """As gunicorn writes it; a calendar's secret address reads /agenda/….ics."""
 
     def atoms(self, resp: Any, req: Any, environ: Any, request_time: Any) -> dict[str, Any]:

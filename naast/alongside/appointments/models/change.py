@@ -30,7 +30,8 @@ class AppointmentChange(Row):
         ordering = ["written_at", "id"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(kind="off", starts=None) | models.Q(kind="moved", starts__isnull=False),
+                condition=(~models.Q(kind="moved") | models.Q(starts__isnull=False))
+                & (~models.Q(kind="off") | models.Q(starts=None)),
                 name="appointment_change_says_when",
             )
         ]
