@@ -22,7 +22,7 @@ def acting_as(
     person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, job: str = ""
 ) -> Iterator[uuid.UUID]:
     """Everything inside this block is done by this person (or bearer, or job), under one trace; resets on the way out."""
-    with transaction.atomic(), _saying():
+    with _saying(), transaction.atomic():
         before = who()
         trace = uuid.uuid4()
         say(str(person or ""), str(bearer or ""), str(trace), job)

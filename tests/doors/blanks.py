@@ -4,7 +4,6 @@ import re
 
 BLANK = re.compile(r"<\w+:(\w+)>")
 TABLES = {
-    "appointment_id": "appointment",
     "circle_id": "circle",
     "consent_id": "consent",
     "exception_id": "legal_exception",
@@ -15,7 +14,6 @@ TABLES = {
     "person_id": "person",
     "position_id": "position",
     "promise_id": "promise",
-    "secret": "feed",
     "way_id": "contact_way",
     "worker": "person",
 }

@@ -3,11 +3,12 @@
 import uuid
 from typing import ClassVar
 
-from django.db import connection, models
+from django.db import connection, models, transaction
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from .sealing import seal, unseal
+from .working import soon
 
 
 class Letter(models.Model):
@@ -79,6 +80,7 @@ class Letter(models.Model):
         sealed = seal(to=to, subject=subject, words=words)
         letter = Letter(key=key, channel=cls.Channel(channel), sealed=sealed, contact_way=contact_way)
         Letter.objects.bulk_create([letter], ignore_conflicts=True)
+        transaction.on_commit(lambda: soon("post.deliver"), robust=True)
 
     @staticmethod
     def how_it_went(*keys: str) -> dict[str, str]:

@@ -28,6 +28,15 @@ PUBLIC: dict[str, Public] = {
     "django_session": Public(
         "SELECT, INSERT, UPDATE, DELETE", "read before anybody acts: who is signed in, no content"
     ),
+    "procrastinate_jobs": Public(
+        "SELECT, INSERT, UPDATE, DELETE",
+        "tasks to be done: name, moment, keys; no name and no word of anybody",
+    ),
+    "procrastinate_events": Public("SELECT, INSERT, UPDATE, DELETE", "when a task began and ended"),
+    "procrastinate_periodic_defers": Public(
+        "SELECT, INSERT, UPDATE, DELETE", "which moment of a task that comes by itself was taken"
+    ),
+    "procrastinate_workers": Public("SELECT, INSERT, UPDATE, DELETE", "which task workers are alive"),
     "django_content_type": Public("SELECT", "Django's list of models"),
     "auth_permission": Public("SELECT", "Django's own, unused: permission is the database's"),
     "auth_group": Public("SELECT", "Django's own, unused"),
