@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     # alongside: help for residents
     "naast.alongside.involvement",
     "naast.alongside.plan",
+    "naast.alongside.appointments",
     "naast.alongside.essential",
     # the named cast that tests and demo share
     "naast.cast",
@@ -226,6 +227,8 @@ if TESTING:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"no_secrets": {"()": "naast.look.logs.NoSecrets"}},
     "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"django.request": {"filters": ["no_secrets"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

@@ -67,6 +67,8 @@ def typed(one: Field, name: str) -> str | None:
             return ""
         case "date":
             return (timezone.localdate() + timedelta(days=0 if name in PAST_DATES else 3)).isoformat()
+        case "time":
+            return "10:30"
         case "email":
             return "iemand@post.example"
         case "tel":

@@ -11,6 +11,7 @@ from naast.rights.access.models import Circle, NamedWorker, Part, Participant, S
 from naast.rights.consent.models import Consent
 
 from .people import SCHOOL, WOENSEL, key
+from .story_appointments import lay_appointments
 
 
 def lay_story() -> None:
@@ -19,6 +20,7 @@ def lay_story() -> None:
     _lisa()
     _piet()
     _joop()
+    lay_appointments()
 
 
 def _fatma() -> None:

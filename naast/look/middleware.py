@@ -46,9 +46,15 @@ class Headers:
         response = self.get_response(request)
         for name, value in ALWAYS.items():
             response.headers[name] = value
-        if "public" not in response.headers.get("Cache-Control", "") or response.cookies:
+        if not may_be_kept(response):
             response.headers["Cache-Control"] = "no-store"
         return response
+
+
+def may_be_kept(response: HttpResponseBase) -> bool:
+    """A page that says so itself: public, or for one telephone that asks again each time (a calendar). Never with a cookie."""
+    said = response.headers.get("Cache-Control", "")
+    return ("public" in said or said == "private, no-cache") and not response.cookies
 
 
 class RefusalPages:

@@ -10,7 +10,7 @@ from tests.laid import Laid
 
 # A page that needs something typed first is looked at as a state (states.py).
 NEEDS_MORE = {"uitnodiging/account/", "link/lezen/"}
-NOT_FOR_EYES = {"healthz", "readyz", ".well-known/security.txt"}
+NOT_FOR_EYES = {"agenda/<str:secret>.ics", "healthz", "readyz", ".well-known/security.txt"}
 BY_DOOR = {"team": "Sanne", "mijn": "Fatma", "partner": "Noor"}
 
 
@@ -84,6 +84,11 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
         " WHERE s.circle_id = %s AND s.part = %s ORDER BY r.written_at LIMIT 1"
     )
     found = {f"{kind}_id": one(laid, oldest.format(kind), circle, int(part)) for kind in ("hope", "promise")}
+    untouched = (
+        "SELECT id FROM appointment a WHERE circle_id = %s AND starts > now()"
+        " AND NOT EXISTS (SELECT FROM appointment_change c WHERE c.appointment_id = a.id)"
+    )
+    found["appointment_id"] = one(laid, untouched, circle)
     return {"circle_id": str(circle), "person_id": str(key(who)), **found}
 
 

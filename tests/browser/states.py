@@ -29,6 +29,7 @@ def nothing_yet(stage: Stage, language: str) -> list[str]:
     """Every list has an empty case, and it invites."""
     empty = [
         ("Mila", "/mijn/"), ("Mila", "/mijn/wie-keek/"), ("Bram", "/team/"), ("Bram", "/team/balie/"), ("Marga", "/partner/"),
+        ("Mila", "/mijn/agenda/"), ("Bram", "/team/agenda/"),
         ("Joop", f"/mijn/{key('circle Joop')}/"), ("Joop", f"/mijn/{key('circle Joop')}/hoop/"),
         ("Joop", f"/mijn/{key('circle Joop')}/ja/"), ("Joop", f"/mijn/{key('circle Joop')}/ja/terug/"),
         ("Joop", f"/mijn/{key('circle Joop')}/wie/"), ("Ron", f"/mijn/{key('circle Lisa')}/"),

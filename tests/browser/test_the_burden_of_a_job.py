@@ -1,8 +1,12 @@
-"""Twelve common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
+"""Thirteen common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
+
+from naast.cast.people import key
 
 from . import burden
 from .somebody import Somebody
@@ -88,6 +92,12 @@ def finds_how_to_reach_somebody(sanne: Somebody) -> None:
     sanne.reads("06 12 34 56 01")
 
 
+def agrees_when_to_meet(sanne: Somebody) -> None:
+    sanne.writes("Which day?", (timezone.localdate() + timedelta(days=8)).isoformat())
+    sanne.writes("What time?", "10:30")
+    sanne.taps("Write it down")
+
+
 def with_fatma(somebody: Somebody) -> None:
     somebody.taps("Fatma", inside="main")
 
@@ -104,6 +114,11 @@ JOBS: dict[str, tuple[str, str, Job]] = {
     "Let somebody of the network read along": ("Fatma", AT_HOME, makes_a_link_for_her_mother),
     "Go on duty, and see the desk": ("Sanne", AT_WORK, is_on_duty_and_sees_the_desk),
     "Let another worker come": ("Sanne", AT_WORK, lets_another_worker_come),
+    "Agree when to meet, from the page of a household": (
+        "Sanne",
+        f"{AT_WORK}{key('circle Fatma')}/gesprek/",
+        agrees_when_to_meet,
+    ),
     "Find how to reach somebody": ("Sanne", AT_WORK, finds_how_to_reach_somebody),
 }
 

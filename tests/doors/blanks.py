@@ -4,6 +4,7 @@ import re
 
 BLANK = re.compile(r"<\w+:(\w+)>")
 TABLES = {
+    "appointment_id": "appointment",
     "circle_id": "circle",
     "consent_id": "consent",
     "exception_id": "legal_exception",
@@ -14,6 +15,7 @@ TABLES = {
     "person_id": "person",
     "position_id": "position",
     "promise_id": "promise",
+    "secret": "feed",
     "way_id": "contact_way",
     "worker": "person",
 }

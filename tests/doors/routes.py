@@ -98,8 +98,19 @@ def in_circle(door: str) -> list[Route]:
         Route("hoop/<uuid:hope_id>/", content),
         Route("hoop/<uuid:hope_id>/verder-open/", content),
         Route("wie/", circle),
+        Route("gesprek/", circle),
+        Route("gesprek/<uuid:appointment_id>/", content),
+        Route("gesprek/<uuid:appointment_id>/anders/", content),
+        Route("gesprek/<uuid:appointment_id>/niet-door/", content),
+        Route("gesprek/<uuid:appointment_id>/verder-open/", content),
     ]
     return behind(f"{door}/<uuid:circle_id>/", of_all + (not_partner if door != "partner" else []))
+
+
+def calendar(door: str, opens: Situations) -> list[Route]:
+    """One's own calendar: it opens to everybody at the door, and shows what is theirs."""
+    pages = [Route("", opens), Route("abonnement/", opens), Route("herinnering/", opens)]
+    return behind(f"{door}/agenda/", pages)
 
 
 def behind(start: str, routes: list[Route]) -> list[Route]:
@@ -143,6 +154,7 @@ PUBLIC = [
     Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
     Route("link/lezen/", those(READS_ALONG)),
+    Route("agenda/<str:secret>.ics", those()),  # opens with its own secret alone: appointments/tests
     Route("demo/", EVERYBODY),
     Route("demo/post/", EVERYBODY),
     Route("taal/setlang/", EVERYBODY, answers=302),
@@ -161,6 +173,7 @@ WORKER = [
     Route("team/collegas/<uuid:position_id>/einde/", IN_THE_TEAM),
     Route("team/mensen/zoek/", AT_WORK),
     Route("team/mensen/opgeschreven/", AT_WORK),
+    *calendar("team", AT_WORK),
     *in_circle("team"),
     *people("team/<uuid:circle_id>/mensen/"),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
@@ -171,6 +184,7 @@ WORKER = [
 RESIDENTS = [
     Route("mijn/", SIGNED_IN),
     Route("mijn/wie-keek/", SIGNED_IN),
+    *calendar("mijn", SIGNED_IN),
     *in_circle("mijn"),
     Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS),
     Route("mijn/<uuid:circle_id>/ja/terug/", SPEAKS),

@@ -63,6 +63,8 @@ class World:
             **self._facts(about),
             "promise_id": self._row("promise", sheet, "promiser", "what"),
             "hope_id": self._row("hope", sheet, "of", "words"),
+            "appointment_id": self._appointment(sheet),
+            "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "consent_id": self._one(
                 f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
             ),
@@ -117,6 +119,25 @@ class World:
         self.does(
             f"INSERT INTO {table} (id, circle_id, sheet_id, author_id, author_name, {whose}_id, {whose}_name, {words})"
             f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{who}', 'x', 'zo was het')"
+        )
+        return str(made)
+
+    def _appointment(self, sheet: dict[str, Any]) -> str:
+        """One that is still to come, as it was agreed first."""
+        if sheet["circle_id"] == str(key("circle Joop")):
+            return str(uuid4())
+        found = self.sees(
+            f"SELECT id FROM appointment a WHERE sheet_id = '{sheet['id']}' AND starts > now()"
+            " AND NOT EXISTS (SELECT FROM appointment_change c WHERE c.appointment_id = a.id)"
+        )
+        if found:
+            return str(found[0]["id"])
+        made = uuid4()
+        self.does(
+            "INSERT INTO appointment (id, circle_id, sheet_id, author_id, author_name, starts, place, what, workers,"
+            " worker_names)"
+            f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{sheet['about'][0]}', 'x', now() + interval '5 days',"
+            " '', '', '{}', '')"
         )
         return str(made)
 

@@ -176,6 +176,8 @@ def asked_of(e: Expecting, actor: str, circle: str, giver: str) -> bool:
 
 
 ASKED: dict[str, Asked] = {
+    "appointment": content,
+    "appointment_change": content,
     "bearer": made_or_helps,
     "consent": statement(fact.Consent),
     "contact_way": lambda e, actor, row: beside.sees_contact_way(e.facts, actor, row["person_id"], e.t),

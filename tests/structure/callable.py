@@ -26,7 +26,15 @@ ABOUT_THE_ACTOR = {
     "grounds_here",
     "is_known_colleague",
 }
-OPENS_WITH_A_LOOK = {"open_circles_for", "begin_circle", "find_people", "desk_lines"}
+OPENS_WITH_A_LOOK = {
+    "open_circles_for",
+    "begin_circle",
+    "find_people",
+    "desk_lines",
+    "desk_next",
+    "feed_lines",
+    "take_reminder",
+}
 OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
@@ -45,18 +53,23 @@ OF_WHAT_IS_OPEN = {
     "helped_people",
     "helped_households",
     "needed",
+    "former_circles",
+    "is_former",
     "unclear",
     "more_to_ask",
+    "is_called_off",
 }
 MAY_THE_ACTOR = {
     "writable",
     "may_write_for",
     "sheet_for",
+    "is_known_now",
     "may_involve",
     "may_say",
     "may_refuse",
     "may_widen",
     "may_widen_with",
+    "may_widen_appointment",
     "my_word",
 }
 # Answers yes or no about keys that cannot be guessed; policies need them.
@@ -71,7 +84,11 @@ ABOUT_A_KEY = {
 # Of letters: how one fared, asked by its key; the rest only when the job "post" acts, and then yes, no or a number.
 OF_THE_POST = {"how_post_went", "is_safe_way", "destroy_letters"}
 # Before anybody acts: the secret is the key.
-BY_A_SECRET = {"try_bearer", "use_invitation"}
+BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation", "whose_feed"}
+# Anybody may ask the team something: it makes a circle that its own code alone opens.
+BY_ANYBODY = {"begin_thread"}
+# For a named job: keys, and nothing of what they stand for.
+KEYS_FOR_A_JOB = {"reminders_due"}
 
 CALLABLE = (
     ABOUT_THE_REQUEST
@@ -82,4 +99,6 @@ CALLABLE = (
     | ABOUT_A_KEY
     | OF_THE_POST
     | BY_A_SECRET
+    | BY_ANYBODY
+    | KEYS_FOR_A_JOB
 )

@@ -6,6 +6,7 @@ from naast.people.residents.models import Person
 
 from .circles import draw
 from .homes import Home
+from .meetings import meet
 from .plans import OF_CASE, Plan
 from .rows import Rows
 from .states import all_taken_back, days_of, one_says_no, one_took_it_back, other_parent_says_no, some_state
@@ -54,7 +55,9 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         yeses.let_speak(around.children, around.adults[0])
     state(yeses, around)
     if around.awake:
-        Plan(rows, around).tell()
+        plan = Plan(rows, around)
+        plan.tell()
+        meet(plan.pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)
 

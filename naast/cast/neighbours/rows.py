@@ -9,6 +9,7 @@ from typing import TypeVar
 from django.db import models
 from django.utils import timezone
 
+from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.involvement.models import Involvement
 from naast.alongside.plan.models import Hope
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
@@ -24,7 +25,7 @@ M = TypeVar("M", bound=models.Model)
 IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Position, Duty, Household, Membership, ContactWay, Authority, Representation,
     Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption,
-    Sheet, Hope, Promise, Outcome, Remark,
+    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange,
 )  # fmt: skip
 
 

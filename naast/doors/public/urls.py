@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from . import invitation, link, pages
+from . import calendar, invitation, link, pages
 
 urlpatterns: list[URLPattern] = [
     path("", pages.home, name="home"),
@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern] = [
     path("uitnodiging/account/", invitation.account, name="invitation-account"),
     path("link/", link.link, name="link"),
     path("link/lezen/", link.read, name="link-read"),
+    path("agenda/<str:secret>.ics", calendar.feed, name="feed"),
     path("healthz", pages.healthz, name="healthz"),
     path("readyz", pages.readyz, name="readyz"),
     path(".well-known/security.txt", pages.security, name="security"),

@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
 from naast.alongside.plan import urls as plan
 from naast.doors.through import through
@@ -17,7 +18,11 @@ DOOR = Door(
     key="resident",
     words=_("My page"),
     home="/mijn/",
-    menu=(Item(_("My page"), "/mijn/"), Item(_("Who looked"), "/mijn/wie-keek/")),
+    menu=(
+        Item(_("My page"), "/mijn/"),
+        Item(_("Calendar"), "/mijn/agenda/"),
+        Item(_("Who looked"), "/mijn/wie-keek/"),
+    ),
 )
 
 app_name = "resident"
@@ -26,6 +31,7 @@ urlpatterns = through(
     [
         path("", pages.mine, name="home"),
         *access.residents_home,
+        *appointments.own_calendar,
         path(
             "<uuid:circle_id>/",
             include(
@@ -34,6 +40,7 @@ urlpatterns = through(
                     *consent.in_circle,
                     *consent.residents_only,
                     *plan.in_circle,
+                    *appointments.in_circle,
                     *promises.in_circle,
                     *access.in_circle,
                     *access.residents_only,

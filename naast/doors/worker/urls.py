@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.plan import urls as plan
@@ -24,6 +25,7 @@ DOOR = Door(
     quick_exit=False,
     menu=(
         Item(_("Today"), "/team/"),
+        Item(_("Calendar"), "/team/agenda/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
         Item(_("Desk"), "/team/balie/"),
         Item(_("Colleagues"), "/team/collegas/"),
@@ -37,6 +39,7 @@ urlpatterns = through(
         path("", pages.today, name="home"),
         *involvement.workers_only,
         *access.desk,
+        *appointments.own_calendar,
         *workers.team,
         *residents.outside,
         path(
@@ -47,6 +50,7 @@ urlpatterns = through(
                     *consent.in_circle,
                     *consent.workers_only,
                     *plan.in_circle,
+                    *appointments.in_circle,
                     *promises.in_circle,
                     *access.in_circle,
                     *access.workers_only,

@@ -1,8 +1,8 @@
-"""The desk list, for colleagues on duty and the lead: names, who stands beside them, what the team promised."""
+"""The desk list, for colleagues on duty and the lead: names, who stands beside them, the next meeting, promises."""
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import connection
 from django.utils import timezone
@@ -32,6 +32,7 @@ class Line:
     names: str
     workers: list[NamedWorker] = field(default_factory=list)
     promised: list[Due] = field(default_factory=list)
+    next: datetime | None = None
 
     @property
     def beside(self) -> str:
@@ -47,6 +48,8 @@ def desk(page: int) -> tuple[list[Line], int]:
             lines[worker.circle_id].workers.append(worker)
     for circle, due in _due(list(lines)):
         lines[circle].promised.append(due)
+    for circle, starts in _next(list(lines)):
+        lines[circle].next = starts
     return list(lines.values()), in_all
 
 
@@ -72,3 +75,10 @@ def _due(circles: list[uuid.UUID]) -> list[tuple[uuid.UUID, Due]]:
             "SELECT circle_id, what, due, promiser_name FROM rules.desk_lines(%s::uuid[])", [circles]
         )
         return [(circle, Due(what, due, by)) for circle, what, due, by in cursor.fetchall()]
+
+
+def _next(circles: list[uuid.UUID]) -> list[tuple[uuid.UUID, datetime]]:
+    """When they meet next: day and time, never where or what for."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT circle_id, starts FROM rules.desk_next(%s::uuid[])", [circles])
+        return [(circle, starts) for circle, starts in cursor.fetchall()]

@@ -79,6 +79,15 @@ WORDS = [
     ),
     (r"rules\.may_widen_with\(promise_id\)", "its promise is being opened to more people"),
     (
+        r"rules\.may_widen_appointment\(appointment_id\)",
+        "its appointment is being opened to more people",
+    ),
+    (r"\(?NOT rules\.is_called_off\(appointment_id\)\)?", "that was not called off"),
+    (
+        r"\(?sheet_id = \( SELECT a\.sheet_id FROM appointment a WHERE \(a\.id = appointment_change\.appointment_id\)\)\)?",
+        "it lies where its appointment lies",
+    ),
+    (
         r"rules\.my_word\(promise_id\)",
         "it is their promise, their organisation's, or that of somebody they speak for",
     ),

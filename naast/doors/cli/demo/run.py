@@ -30,10 +30,11 @@ LAST_LINES = 20
 PATIENCE = 1.5
 LONGEST = 60
 WORKERS = 2  # of tasks: mails, reminders, what is destroyed in time
-# The log of visits has method, path, status and time: no names, no addresses, no questions.
+# The log of visits has method, path, status and time: no names, no addresses, no questions, no secrets.
 GUNICORN = (
     *("naast.wsgi:application", "--worker-class", "gthread", "--workers", "2", "--threads", "4"),
     *("--no-control-socket", "--graceful-timeout", "1"),
+    *("--logger-class", "naast.doors.cli.visits.Visits"),
     *("--access-logfile", str(VISITS), "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(M)sms"),
 )
 

@@ -30,6 +30,7 @@ $$
         else case coalesce(current_setting('naast.door', true), '')
             when 'resident' then '{own,represents}'::text[]
             when 'partner' then '{sharing}'
+            when 'feed' then '{own,help}'  -- a calendar that asks by itself, and reminders: what is one's own, and one's work
             when 'worker' then '{help,sharing,question,worry,early_signal,desk,emergency,legal}'
             when '' then '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}'
             else '{}' end end
