@@ -62,6 +62,7 @@ INSTALLED_APPS = [
     "naast.rights.access",
     "naast.rights.consent",
     "naast.rights.support",
+    "naast.rights.drafts",
     "naast.rights.keeping",
     # promises: who will do what by when
     "naast.promises",
@@ -69,6 +70,7 @@ INSTALLED_APPS = [
     "naast.alongside.involvement",
     "naast.alongside.plan",
     "naast.alongside.appointments",
+    "naast.alongside.notes",
     "naast.alongside.essential",
     # the named cast that tests and demo share
     "naast.cast",

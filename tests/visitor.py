@@ -18,6 +18,7 @@ ALWAYS_ANOTHER = (
     re.compile(r'(?<=name="csrfmiddlewaretoken" value=")[^"]+'),
     re.compile(r'(?<=name="once" value=")[^"]+'),
     re.compile(r'(?<=-once" value=")[^"]+'),
+    re.compile(r'(?<=name="draft" value=")[^"]+'),
 )
 
 

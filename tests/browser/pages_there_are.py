@@ -89,6 +89,7 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
         " AND NOT EXISTS (SELECT FROM appointment_change c WHERE c.appointment_id = a.id)"
     )
     found["appointment_id"] = one(laid, untouched, circle)
+    found["note_id"] = one(laid, oldest.format("note"), circle, int(Part.NOTES))
     return {"circle_id": str(circle), "person_id": str(key(who)), **found}
 
 

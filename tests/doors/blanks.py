@@ -12,6 +12,7 @@ TABLES = {
     "household_id": "household",
     "link_id": "same_person",
     "membership_id": "membership",
+    "note_id": "note",
     "person_id": "person",
     "position_id": "position",
     "promise_id": "promise",

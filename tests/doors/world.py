@@ -65,6 +65,7 @@ class World:
             "hope_id": self._row("hope", sheet, "of", "words"),
             "appointment_id": self._appointment(sheet),
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
+            "note_id": self._note(sheet),
             "consent_id": self._one(
                 f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
             ),
@@ -139,6 +140,17 @@ class World:
             f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{sheet['about'][0]}', 'x', now() + interval '5 days',"
             " '', '', '{}', '')"
         )
+        return str(made)
+
+    def _note(self, sheet: dict[str, Any]) -> str:
+        """A contact on that sheet, as `_row`."""
+        made, who = uuid4(), sheet["about"][0]
+        if sheet["circle_id"] != str(key("circle Joop")):
+            self.does(
+                "INSERT INTO note (id, circle_id, sheet_id, author_id, author_name, contact, how, day, words)"
+                f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{made}', 'visit',"
+                " current_date, 'zo')"
+            )
         return str(made)
 
     def _one(self, sql: str) -> str:

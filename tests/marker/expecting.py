@@ -175,12 +175,21 @@ def asked_of(e: Expecting, actor: str, circle: str, giver: str) -> bool:
     return any(giver in whose_yes(e.facts, circle, person, e.t) for person in mine)
 
 
+def being_written(e: Expecting, actor: str, row: Row) -> bool:
+    """A draft: its writer alone, and only as long as they hold something in its circle (the desk opens no sheet)."""
+    return actor == row["writer_id"] and (
+        row["circle_id"] is None or any(one.ground != "desk" for one in e.held(actor, row))
+    )
+
+
 ASKED: dict[str, Asked] = {
     "appointment": content,
     "appointment_change": content,
     "bearer": made_or_helps,
     "consent": statement(fact.Consent),
     "contact_way": lambda e, actor, row: beside.sees_contact_way(e.facts, actor, row["person_id"], e.t),
+    "deed": content,
+    "draft": being_written,
     "emergency": told,
     "exemption": statement(fact.Exemption),
     "handover": by_more_than_standing_for_somebody,
@@ -188,6 +197,7 @@ ASKED: dict[str, Asked] = {
     "household": lives_or_reached,
     "legal_exception": told,
     "look": look,
+    "note": content,
     "named_worker": anybody_in_it,
     "outcome": content,
     "participant": lambda e, actor, row: beside.sees_participant(

@@ -55,3 +55,6 @@ SELECT md5('look' || circle_id::text)::uuid, id FROM sheet WHERE id IN (%(safe)s
 
 INSERT INTO feed (id, person_id, secret_hash, shows, made_at)
 SELECT gen_random_uuid(), person_id, sha256(convert_to(upper(replace(person_id::text, '-', '')), 'UTF8')), 'words', rules.now() FROM account;
+INSERT INTO draft (id, writer_id, circle_id, form, thing, fields, tab)
+SELECT gen_random_uuid(), w, c, 'contact/', NULL, '{}', gen_random_uuid()
+  FROM (VALUES (%(lisa)s::uuid, %(lisa_herself)s::uuid), (%(lisa)s, %(sanne)s), (%(fatma)s, %(sanne)s), (%(fatma)s, %(bram)s)) AS begun (c, w);

@@ -15,11 +15,12 @@ MORE_ROWS = Path(__file__).with_name("more_rows.sql")
 FIELDS = """
     SELECT table_name, column_name, character_maximum_length FROM information_schema.columns
       JOIN pg_class ON relname = table_name AND relnamespace = 'public'::regnamespace AND relrowsecurity
-     WHERE table_schema = 'public' AND data_type IN ('text', 'character varying') ORDER BY 1, 2
+     WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'jsonb') ORDER BY 1, 2
 """
 # Fields that hold a word of the program, not of people; those with choices are found by themselves.
 WORDS_OF_THE_PROGRAM = {
     ("access", "ground"): "one of the closed list",
+    ("draft", "form"): "an address without names or keys",
     ("exemption", "rule_id"): "key of a rule",
     ("letter", "claimed_by"): "name of a task worker",
     ("letter", "key"): "what it is about, with a random part",
@@ -37,6 +38,8 @@ WORDS_OF_THE_PROGRAM = {
     ("processing_line", "status"): "Ok or Error",
     ("pseudonym_key", "key"): "a secret that no role of the program reads",
 }
+FIELDS_OF_A_FORM = {("draft", "fields"): "words"}  # the field of the form that a draft of it is met in
+IN_A_FORM = "jsonb_build_object(%s::text, jsonb_build_array(%s::text))"
 LENGTH = 7  # qxxxxzx
 
 
@@ -86,6 +89,12 @@ def plant(laid: Laid) -> dict[str, Planted]:
                 word = next(words)
                 planted[word] = Planted(table, column, row)
                 room = max((longest or 10_000) - LENGTH - 1, 0)
+                if (table, column) in FIELDS_OF_A_FORM:
+                    field = FIELDS_OF_A_FORM[table, column]
+                    laid.do(
+                        f'UPDATE "{table}" SET "{column}" = {IN_A_FORM} WHERE id::text = %s', field, word, row
+                    )
+                    continue
                 said = f"'{word}'" if not room else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
                 laid.do(f'UPDATE "{table}" SET "{column}" = {said} WHERE id::text = %s', row)
     return planted

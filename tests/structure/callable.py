@@ -25,6 +25,8 @@ ABOUT_THE_ACTOR = {
     "mine",
     "grounds_here",
     "is_known_colleague",
+    "stands_in",
+    "throw_draft_away",
 }
 OPENS_WITH_A_LOOK = {
     "open_circles_for",
@@ -38,6 +40,7 @@ OPENS_WITH_A_LOOK = {
 OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
+    "is_note_of",
     "open_circles",
     "told_circles",
     "open_sheets",
@@ -83,6 +86,8 @@ ABOUT_A_KEY = {
 }
 # Of letters: how one fared, asked by its key; the rest only when the job "post" acts, and then yes, no or a number.
 OF_THE_POST = {"how_post_went", "is_safe_way", "destroy_letters"}
+# Destroys what is too old, whoever asks; says only how many: no person, circle or day can be told from it.
+BY_TIME_ALONE = {"forget_drafts"}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation", "whose_feed"}
 # Anybody may ask the team something: it makes a circle that its own code alone opens.
@@ -98,6 +103,7 @@ CALLABLE = (
     | MAY_THE_ACTOR
     | ABOUT_A_KEY
     | OF_THE_POST
+    | BY_TIME_ALONE
     | BY_A_SECRET
     | BY_ANYBODY
     | KEYS_FOR_A_JOB

@@ -5,12 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
+from naast.alongside.notes import urls as notes
 from naast.alongside.plan import urls as plan
 from naast.doors.through import through
 from naast.look.door import Door, Item
 from naast.promises import urls as promises
 from naast.rights.access import urls as access
 from naast.rights.consent import urls as consent
+from naast.rights.drafts import urls as drafts
 
 from . import pages
 
@@ -32,6 +34,7 @@ urlpatterns = through(
         path("", pages.mine, name="home"),
         *access.residents_home,
         *appointments.own_calendar,
+        *drafts.at_home,
         path(
             "<uuid:circle_id>/",
             include(
@@ -41,6 +44,7 @@ urlpatterns = through(
                     *consent.residents_only,
                     *plan.in_circle,
                     *appointments.in_circle,
+                    *notes.in_circle,
                     *promises.in_circle,
                     *access.in_circle,
                     *access.residents_only,

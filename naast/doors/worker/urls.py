@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
+from naast.alongside.notes import urls as notes
 from naast.alongside.plan import urls as plan
 from naast.doors.through import opening, through
 from naast.look.door import Door, Item
@@ -15,6 +16,7 @@ from naast.promises import urls as promises
 from naast.rights.access import urls as access
 from naast.rights.access.models import Part
 from naast.rights.consent import urls as consent
+from naast.rights.drafts import urls as drafts
 
 from . import pages
 
@@ -40,6 +42,7 @@ urlpatterns = through(
         *involvement.workers_only,
         *access.desk,
         *appointments.own_calendar,
+        *drafts.at_home,
         *workers.team,
         *residents.outside,
         path(
@@ -51,6 +54,8 @@ urlpatterns = through(
                     *consent.workers_only,
                     *plan.in_circle,
                     *appointments.in_circle,
+                    *notes.in_circle,
+                    *notes.workers_only,
                     *promises.in_circle,
                     *access.in_circle,
                     *access.workers_only,

@@ -12,6 +12,7 @@ from naast.cast.laying import lay_people
 from naast.cast.neighbours import lay_neighbourhood
 from naast.cast.people import CAST
 from naast.cast.story import lay_story
+from naast.cast.story_notes import lay_notes
 from naast.people.residents.models import Person
 
 
@@ -35,4 +36,5 @@ class Command(BaseCommand):
         with as_definer(bulk=True):
             lay_people()
             lay_story()
+            lay_notes()
             lay_neighbourhood(households=options["households"])
