@@ -138,18 +138,18 @@ class NoteForm(DatedForm):
     @property
     def usually(self) -> str:
         """Who reads it when nothing is changed, in one sentence."""
-        about = self.fields["about"]
-        assert isinstance(about, forms.ChoiceField)
-        few = [words for value, words in about.choices if self._starts_with_few(value)]  # type: ignore[union-attr]
-        if few and len(about.choices) == 1:  # type: ignore[arg-type]
-            return _(
-                "Only %(name)s and who was in the talk read this, until %(name)s wants more people to."
-            ) % {"name": few[0]}
+        choices = self.choices_of_about()
+        few = [words for value, words in choices if self._starts_with_few(value)]
+        if few and len(choices) == 1:
+            alone = _("Only %(name)s and who was in the talk read this, until %(name)s wants more people to.")
+            return str(alone % {"name": few[0]})
         if few:
-            return _(
-                "What is about one person, only who was in the talk reads at first. Together: everybody, and who helps."
+            return str(
+                _(
+                    "What is about one person, only who was in the talk reads at first. Together: everybody, and who helps."
+                )
             )
-        return _("Everybody it is about reads this, and who helps.")
+        return str(_("Everybody it is about reads this, and who helps."))
 
     # Private
 
