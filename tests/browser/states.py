@@ -99,6 +99,22 @@ def signed_out_while_writing(stage: Stage, language: str) -> list[str]:
     return look(fatma, "signed out while writing")
 
 
+def half_written(stage: Stage, language: str) -> list[str]:
+    """A draft in its form, with another beside it, and folded open what is apart."""
+    sanne = enter(stage, "Sanne", language)
+    for _ in range(2):
+        sanne.opens(f"{TEAM}contact/?concept=none")
+        sanne.page.locator("[name=words]").fill(WORDS)
+        sanne.page.locator("[name=there]").first.evaluate("one => { one.checked = true }")
+        sanne.page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+        sanne.page.locator("[data-draft-button]").evaluate("one => { one.hidden = false }")
+        stage.laid.do("UPDATE draft SET form = 'elders/'")
+        sanne.taps("Keep as a draft")
+    stage.laid.do("UPDATE draft SET form = 'contact/', begun_at = begun_at - interval '11 days'")
+    sanne.opens(f"{TEAM}contact/")
+    return look(sanne, "half written")
+
+
 def open_too_long(stage: Stage, language: str) -> list[str]:
     """The form's own token is gone."""
     fatma = enter(stage, "Fatma", language)
@@ -178,6 +194,6 @@ MANY_FIELDS = """form => { for (let i = 0; i < 600; i++) {
   const one = document.createElement("input"); one.name = "x" + i; one.type = "hidden"; form.append(one);
 } }"""
 STATES: list[State] = [
-    nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, open_too_long, too_much,
-    broken_and_forbidden, handed_over, signing_in,
+    nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, half_written, open_too_long,
+    too_much, broken_and_forbidden, handed_over, signing_in,
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Thirteen common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
+"""Common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -15,6 +15,7 @@ from .test_beginning_together import asks_two_adults_and_a_child
 
 Job = Callable[[Somebody], None]
 AT_WORK, AT_HOME = "/team/", "/mijn/"
+CONTACTS = f"/team/{key('circle Fatma')}/contacten/"
 
 
 def says_yes(joop: Somebody) -> None:
@@ -98,6 +99,28 @@ def agrees_when_to_meet(sanne: Somebody) -> None:
     sanne.taps("Write it down")
 
 
+def notes_a_contact(sanne: Somebody) -> None:
+    sanne.taps("Write a contact down")
+    sanne.writes("What was said, or what happened?", "Samen de post doorgenomen.")
+    sanne.taps("Write it down")
+
+
+def notes_a_contact_on_a_promise(sanne: Somebody) -> None:
+    sanne.taps("Write a contact down")
+    sanne.writes("What was said, or what happened?", "De bank gebeld over de brieven.")
+    sanne.chooses(
+        "Ik zoek uit wie kan helpen met de brieven van de bank.", of="Was this on a promise of yours?"
+    )
+    sanne.taps("Write it down")
+
+
+def notes_a_deed(sanne: Somebody) -> None:
+    sanne.taps("Something the team did")
+    sanne.writes("What did you do?", "Samen naar het loket geweest.")
+    sanne.ticks("went along")
+    sanne.taps("Write it down")
+
+
 def with_fatma(somebody: Somebody) -> None:
     somebody.taps("Fatma", inside="main")
 
@@ -119,6 +142,9 @@ JOBS: dict[str, tuple[str, str, Job]] = {
         f"{AT_WORK}{key('circle Fatma')}/gesprek/",
         agrees_when_to_meet,
     ),
+    "Note a contact": ("Sanne", CONTACTS, notes_a_contact),
+    "Note a contact on a promise": ("Sanne", CONTACTS, notes_a_contact_on_a_promise),
+    "Write down what the team did": ("Sanne", CONTACTS, notes_a_deed),
     "Find how to reach somebody": ("Sanne", AT_WORK, finds_how_to_reach_somebody),
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from naast.people.residents.models import Person
 
 from .circles import draw
+from .contacts import Contacts
 from .homes import Home
 from .meetings import meet
 from .plans import OF_CASE, Plan
@@ -58,6 +59,7 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         plan = Plan(rows, around)
         plan.tell()
         meet(plan.pen)
+        Contacts(rows, around).tell()
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.involvement.models import Involvement
+from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
 from naast.people.workers.models import Duty, Organisation, Position
@@ -25,7 +26,7 @@ M = TypeVar("M", bound=models.Model)
 IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Position, Duty, Household, Membership, ContactWay, Authority, Representation,
     Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption,
-    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange,
+    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed,
 )  # fmt: skip
 
 

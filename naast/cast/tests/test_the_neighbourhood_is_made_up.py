@@ -10,6 +10,7 @@ import pytest
 from django.db.models import Model
 from django.utils import timezone
 
+from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.cast.neighbours import make_up
 from naast.cast.neighbours.rows import IN_ORDER, Rows
@@ -171,6 +172,14 @@ def test_hopes_and_promises_are_none_one_or_many() -> None:
     )
 
 
+def test_contacts_are_none_one_or_many() -> None:
+    contacts = per_circle(Note)
+    numbers = {contacts[circle.pk] for circle in rows().of(Circle)}
+    assert {0, 1} <= numbers
+    assert max(numbers) > 40
+    assert len(rows().of(Deed)) > 100
+
+
 def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:
     assert {one.result for one in rows().of(Outcome)} == set(Outcome.Result.values)
     assert all(one.why for one in rows().of(Outcome) if one.result == "not_kept")
@@ -197,7 +206,7 @@ def test_nothing_is_written_before_the_yes_or_after_now() -> None:
     begins: dict[object, datetime] = {}
     for one in rows().of(Consent):
         begins.setdefault(one.circle_id, one.since)
-    for row in (*rows().of(Hope), *rows().of(Promise), *rows().of(Outcome)):
+    for row in (*rows().of(Hope), *rows().of(Promise), *rows().of(Outcome), *rows().of(Note)):
         assert begins[row.circle_id].date() <= row.written_at.date()
         assert row.written_at <= NOW
     assert all(one.since <= NOW for one in rows().of(Consent))

@@ -52,7 +52,7 @@ WORDS = [
     ),
     (rf"\(?NOT \(author_id IS DISTINCT FROM {ME}\)\)?", "it is in their own name"),
     (
-        rf"(?:linked_by|author|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}",
+        rf"(?:linked_by|author|writer|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}",
         "it is in their own name",
     ),
     (rf"decided_by_id <> {ME}", "somebody else decided it"),
@@ -133,7 +133,6 @@ WORDS = [
     ),
     (r"\(tell_from IS NULL\) OR \(rules\.now\(\) >= tell_from\)", "it may be told"),
     (r"rules\.now\(\) >= tell_from", "it may be told"),
-    (rf"writer_id = {ME}", "they are writing it"),
     (r"rules\.stands_in\(circle_id\)", "they hold a living ground in its circle, the desk excepted"),
     (r"circle_id IS NULL", "it hangs on no circle"),
     (r"begun_at > \(rules\.now\(\) - '14 days'::interval\)", "it was begun less than fourteen days ago"),
