@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "naast.alongside.plan",
     "naast.alongside.appointments",
     "naast.alongside.notes",
+    "naast.alongside.messages.apps.Messages",
     "naast.alongside.essential",
     # the named cast that tests and demo share
     "naast.cast",

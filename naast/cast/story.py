@@ -12,6 +12,7 @@ from naast.rights.consent.models import Consent
 
 from .people import SCHOOL, WOENSEL, key
 from .story_appointments import lay_appointments
+from .story_messages import lay_messages
 
 
 def lay_story() -> None:
@@ -21,6 +22,7 @@ def lay_story() -> None:
     _piet()
     _joop()
     lay_appointments()
+    lay_messages()
 
 
 def _fatma() -> None:

@@ -180,6 +180,8 @@ WORKER = [
     *calendar("team", AT_WORK),
     *in_circle("team"),
     *people("team/<uuid:circle_id>/mensen/"),
+    Route("team/<uuid:circle_id>/berichten/", BESIDE),
+    Route("team/<uuid:circle_id>/berichten/<uuid:person_id>/", BESIDE),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
     Route("team/<uuid:circle_id>/overdracht/", HELPS),
     Route("team/<uuid:circle_id>/gedaan/", BESIDE),
@@ -196,6 +198,7 @@ RESIDENTS = [
     *in_circle("mijn"),
     Route("mijn/concept/", SIGNED_IN, answers=405),
     Route("mijn/concept/weg/", SIGNED_IN, answers=405),
+    Route("mijn/<uuid:circle_id>/berichten/", TAKES_PART),
     Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS),
     Route("mijn/<uuid:circle_id>/ja/terug/", SPEAKS),
 ]

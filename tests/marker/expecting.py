@@ -198,6 +198,7 @@ ASKED: dict[str, Asked] = {
     "legal_exception": told,
     "look": look,
     "note": content,
+    "message": content,
     "named_worker": anybody_in_it,
     "outcome": content,
     "participant": lambda e, actor, row: beside.sees_participant(

@@ -27,6 +27,7 @@ ABOUT_THE_ACTOR = {
     "is_known_colleague",
     "stands_in",
     "throw_draft_away",
+    "waiting_messages",
 }
 OPENS_WITH_A_LOOK = {
     "open_circles_for",
@@ -61,6 +62,7 @@ OF_WHAT_IS_OPEN = {
     "unclear",
     "more_to_ask",
     "is_called_off",
+    "is_spoken_for",
 }
 MAY_THE_ACTOR = {
     "writable",

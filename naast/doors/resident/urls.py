@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
 from naast.alongside.notes import urls as notes
+from naast.alongside.messages import urls as messages
 from naast.alongside.plan import urls as plan
 from naast.doors.through import through
 from naast.look.door import Door, Item
@@ -46,6 +47,7 @@ urlpatterns = through(
                     *appointments.in_circle,
                     *notes.in_circle,
                     *promises.in_circle,
+                    *messages.residents_only,
                     *access.in_circle,
                     *access.residents_only,
                 ]

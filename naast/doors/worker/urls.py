@@ -7,6 +7,7 @@ from naast.alongside.appointments import urls as appointments
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.notes import urls as notes
+from naast.alongside.messages import urls as messages
 from naast.alongside.plan import urls as plan
 from naast.doors.through import opening, through
 from naast.look.door import Door, Item
@@ -57,6 +58,7 @@ urlpatterns = through(
                     *notes.in_circle,
                     *notes.workers_only,
                     *promises.in_circle,
+                    *messages.workers_only,
                     *access.in_circle,
                     *access.workers_only,
                     *opening(residents.in_circle, purpose="together", parts=Part.CONTACT),
