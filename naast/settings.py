@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "naast.alongside.notes",
     "naast.alongside.messages.apps.Messages",
     "naast.alongside.essential",
+    "naast.alongside.search",
     # the named cast that tests and demo share
     "naast.cast",
     # doors: ways in

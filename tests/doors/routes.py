@@ -175,6 +175,7 @@ WORKER = [
     Route("team/collegas/dienst/", AT_WORK, answers=405),
     Route("team/collegas/erbij/", AT_WORK),
     Route("team/collegas/<uuid:position_id>/einde/", IN_THE_TEAM),
+    Route("team/zoek/", AT_WORK),
     Route("team/mensen/zoek/", AT_WORK),
     Route("team/mensen/opgeschreven/", AT_WORK),
     *calendar("team", AT_WORK),
@@ -193,6 +194,7 @@ WORKER = [
 ]
 RESIDENTS = [
     Route("mijn/", SIGNED_IN),
+    Route("mijn/zoek/", SIGNED_IN),
     Route("mijn/wie-keek/", SIGNED_IN),
     *calendar("mijn", SIGNED_IN),
     *in_circle("mijn"),

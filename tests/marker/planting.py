@@ -21,6 +21,7 @@ FIELDS = """
 WORDS_OF_THE_PROGRAM = {
     ("access", "ground"): "one of the closed list",
     ("draft", "form"): "an address without names or keys",
+    ("findable", "kind"): "name of a table",
     ("exemption", "rule_id"): "key of a rule",
     ("letter", "claimed_by"): "name of a task worker",
     ("letter", "key"): "what it is about, with a random part",

@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from psycopg import Connection
 
-NO_CONTENT = {"shown"}  # says which sheets a look opened; a row of it is no content
+# Which sheets a look opened; and words that the program cannot read at all.
+NO_CONTENT = {"shown", "findable"}
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",

@@ -38,6 +38,7 @@ OPENS_WITH_A_LOOK = {
     "feed_lines",
     "take_reminder",
 }
+OPENS_WITH_A_LOOK = {"open_circles_for", "begin_circle", "find_people", "search", "desk_lines"}
 OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
@@ -64,6 +65,8 @@ OF_WHAT_IS_OPEN = {
     "is_called_off",
     "is_spoken_for",
 }
+# Take a text apart that was given to them, and read nothing.
+OF_WHAT_IS_GIVEN = {"asked", "plain_words"}
 MAY_THE_ACTOR = {
     "writable",
     "may_write_for",
@@ -102,6 +105,7 @@ CALLABLE = (
     | ABOUT_THE_ACTOR
     | OPENS_WITH_A_LOOK
     | OF_WHAT_IS_OPEN
+    | OF_WHAT_IS_GIVEN
     | MAY_THE_ACTOR
     | ABOUT_A_KEY
     | OF_THE_POST

@@ -8,6 +8,7 @@ from naast.alongside.essential import urls as essential
 from naast.alongside.notes import urls as notes
 from naast.alongside.messages import urls as messages
 from naast.alongside.plan import urls as plan
+from naast.alongside.search import urls as search
 from naast.doors.through import through
 from naast.look.door import Door, Item
 from naast.promises import urls as promises
@@ -24,6 +25,7 @@ DOOR = Door(
     menu=(
         Item(_("My page"), "/mijn/"),
         Item(_("Calendar"), "/mijn/agenda/"),
+        Item(_("Search"), "/mijn/zoek/"),
         Item(_("Who looked"), "/mijn/wie-keek/"),
     ),
 )
@@ -36,6 +38,7 @@ urlpatterns = through(
         *access.residents_home,
         *appointments.own_calendar,
         *drafts.at_home,
+        *search.outside,
         path(
             "<uuid:circle_id>/",
             include(

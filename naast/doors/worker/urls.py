@@ -9,6 +9,7 @@ from naast.alongside.involvement import urls as involvement
 from naast.alongside.notes import urls as notes
 from naast.alongside.messages import urls as messages
 from naast.alongside.plan import urls as plan
+from naast.alongside.search import urls as search
 from naast.doors.through import opening, through
 from naast.look.door import Door, Item
 from naast.people.residents import urls as residents
@@ -29,6 +30,7 @@ DOOR = Door(
     menu=(
         Item(_("Today"), "/team/"),
         Item(_("Calendar"), "/team/agenda/"),
+        Item(_("Search"), "/team/zoek/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
         Item(_("Desk"), "/team/balie/"),
         Item(_("Colleagues"), "/team/collegas/"),
@@ -46,6 +48,7 @@ urlpatterns = through(
         *drafts.at_home,
         *workers.team,
         *residents.outside,
+        *search.outside,
         path(
             "<uuid:circle_id>/",
             include(

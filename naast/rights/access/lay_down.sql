@@ -33,7 +33,8 @@ BEGIN
         'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'begin_thread', 'try_thread', 'is_known_now', 'former_circles', 'is_former', 'try_bearer', 'use_invitation', 'may_refuse', 'desk_lines',
         'is_safe_way', 'how_post_went', 'destroy_letters',
         'desk_next', 'is_called_off', 'may_widen_appointment', 'whose_feed', 'feed_lines', 'reminders_due', 'take_reminder',
-        'is_spoken_for', 'waiting_messages'
+        'is_spoken_for', 'waiting_messages',
+        'search', 'asked', 'plain_words'
     ) LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
     END LOOP;

@@ -27,6 +27,7 @@ LISTED = Q(purpose__in=ON_A_LIST) & ~Q(ground__in=AT_HOME)
 PURPOSES = {
     "together": gettext_lazy("to work together"),
     "find": gettext_lazy("to see whether somebody is known already"),
+    "search": gettext_lazy("to find something back"),
     "who looked": gettext_lazy("to see who looked"),
     "own list": gettext_lazy("to open their own page"),
     "emergency": gettext_lazy("because of an emergency"),

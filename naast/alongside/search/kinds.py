@@ -1,0 +1,28 @@
+"""What a hit is, in a word, and where it stands under the circle's address. The list of tables is in vocabulary.sql."""
+
+from typing import NamedTuple
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(NamedTuple):
+    """One table that can be searched."""
+
+    words: str | Promise
+    where: str = ""
+
+
+KINDS = {
+    "hope": Kind(_("what somebody hopes"), "#hope"),
+    "promise": Kind(_("a promise"), "afspraak/{row}/"),
+    "outcome": Kind(_("how a promise went"), "?alles#was"),
+    "remark": Kind(_("how a promise was for somebody"), "?alles#was"),
+    "message": Kind(_("a message"), "berichten/"),
+}
+ANYTHING = Kind(_("something written down"))
+
+
+def kind_of(table: str) -> Kind:
+    """Of a table without a line: something that stands on the household's page."""
+    return KINDS.get(table, ANYTHING)
