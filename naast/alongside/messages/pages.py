@@ -13,6 +13,7 @@ from naast.rights.access.words import together
 
 from .forms import MessageForm
 from .models import Message, answer_by
+from .telling import tell
 from .thread import Thread
 
 
@@ -39,7 +40,8 @@ def _thread(request: Acted, circle: Circle, person: uuid.UUID, back: str) -> Htt
     whose = get_object_or_404(Participant, circle=circle, person=person)
     form = MessageForm(request.POST or None)
     if form.is_valid():
-        Message.write(form.cleaned_data["words"], key=form.key, circle=circle, of=person, by=request.person)
+        words = form.cleaned_data["words"]
+        tell(Message.write(words, key=form.key, circle=circle, of=person, by=request.person))
         return HttpResponseRedirect(f"{request.path}#last")
     own, standing = person == request.person, Standing(circle, actor=request.person)
     return render(
