@@ -31,6 +31,7 @@ def nothing_yet(stage: Stage, language: str) -> list[str]:
         ("Mila", "/mijn/"), ("Mila", "/mijn/wie-keek/"), ("Bram", "/team/"), ("Bram", "/team/balie/"), ("Marga", "/partner/"),
         ("Mila", "/mijn/agenda/"), ("Bram", "/team/agenda/"),
         ("Joop", f"/mijn/{key('circle Joop')}/"), ("Joop", f"/mijn/{key('circle Joop')}/hoop/"),
+        ("Joop", f"/mijn/{key('circle Joop')}/berichten/"),
         ("Joop", f"/mijn/{key('circle Joop')}/ja/"), ("Joop", f"/mijn/{key('circle Joop')}/ja/terug/"),
         ("Joop", f"/mijn/{key('circle Joop')}/wie/"), ("Ron", f"/mijn/{key('circle Lisa')}/"),
     ]  # fmt: skip
@@ -38,9 +39,16 @@ def nothing_yet(stage: Stage, language: str) -> list[str]:
 
 
 def long_lists(stage: Stage, language: str) -> list[str]:
-    """The lead sees the desk with all of the team; Fatma everything there was."""
+    """The lead sees the desk with all of the team; Fatma everything there was; Lisa that the team is late."""
     return looked(
-        stage, language, [("Ans", "/team/balie/"), ("Ans", "/team/wettelijk/"), ("Fatma", f"{HOME}?alles=ja")]
+        stage,
+        language,
+        [
+            ("Ans", "/team/balie/"),
+            ("Ans", "/team/wettelijk/"),
+            ("Fatma", f"{HOME}?alles=ja"),
+            ("Lisa", f"/mijn/{key('circle Lisa')}/berichten/"),
+        ],
     )
 
 
@@ -87,7 +95,18 @@ def mistakes_of_people(stage: Stage, language: str) -> list[str]:
     sanne.opens("/team/mensen/zoek/")
     sanne.page.locator("main [name=name]").fill("Fatma")
     sanne.press_in(sanne.page.locator("main form").first)
-    return wrong + look(sanne, "found")
+    return wrong + look(sanne, "found") + found_back(sanne)
+
+
+def found_back(sanne: Somebody) -> list[str]:
+    """Words that stand in many places, and words that stand nowhere."""
+    wrong = []
+    for words in ("ik", "onvindbaar"):
+        sanne.opens("/team/zoek/")
+        sanne.page.locator("main [name=words]").fill(words)
+        sanne.press_in(sanne.page.locator("main form").first)
+        wrong += look(sanne, f"search {words}")
+    return wrong
 
 
 def signed_out_while_writing(stage: Stage, language: str) -> list[str]:

@@ -19,6 +19,9 @@ KINDS = {
     "outcome": Kind(_("how a promise went"), "?alles#was"),
     "remark": Kind(_("how a promise was for somebody"), "?alles#was"),
     "message": Kind(_("a message"), "berichten/"),
+    "note": Kind(_("a contact"), "?alles#was"),
+    "deed": Kind(_("what the team did"), "?alles#was"),
+    "document": Kind(_("a letter or paper"), "?alles#was"),
 }
 ANYTHING = Kind(_("something written down"))
 

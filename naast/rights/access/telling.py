@@ -33,6 +33,14 @@ PAIRS = {
 }
 TEAM = r"rules\.team_of\(circle_id\)"
 WORDS = [
+    (
+        r"EXISTS \( SELECT FROM sheet s WHERE \(\(s\.id = message\.sheet_id\) AND \(s\.part = 8\) AND \(s\.about = ARRAY\[message\.of_id\]\) AND \(\(s\.visible_to IS NOT NULL\) OR \(NOT rules\.is_spoken_for\(message\.of_id\)\)\)\)\)",
+        "it lies on the contact notes about its person alone; where somebody speaks for them, on those of a talk",
+    ),
+    (
+        rf"CASE WHEN by_team THEN (.*?) ELSE \(\(of_id = {ME}\) AND \(answer_by IS NOT NULL\)\) END",
+        r"one of the team's is of somebody for whom holds: \1; any other is the person's own, with a day for the answer",
+    ),
     *((ARRAY.format(name=name), words) for name, words in SETS.items()),
     *((rf"\w+ = ANY \(rules\.{name}\(\)\)", words) for name, words in SETS.items()),
     *(
