@@ -21,6 +21,8 @@ KINDS = {
     "message": Kind(_("a message"), "berichten/"),
     "note": Kind(_("a contact"), "?alles#was"),
     "deed": Kind(_("what the team did"), "?alles#was"),
+    "appointment": Kind(_("when we meet"), "gesprek/{row}/"),
+    "appointment_change": Kind(_("another time, or not at all"), "?alles#was"),
     "document": Kind(_("a letter or paper"), "?alles#was"),
 }
 ANYTHING = Kind(_("something written down"))
