@@ -6,6 +6,7 @@ $$
     values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}'),
            ('note', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}')
     values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}')
+           ('note', '{words}'), ('deed', '{line}'), ('document', '{words}')
 $$;
 
 -- As people type: small letters, without accents and signs, so that "reünie" is found by "reunie". The parser then sees words only.
