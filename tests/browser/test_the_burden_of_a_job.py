@@ -1,4 +1,3 @@
-"""Thirteen common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
 """Common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
 
 from collections.abc import Callable
@@ -98,6 +97,8 @@ def agrees_when_to_meet(sanne: Somebody) -> None:
     sanne.writes("Which day?", (timezone.localdate() + timedelta(days=8)).isoformat())
     sanne.writes("What time?", "10:30")
     sanne.taps("Write it down")
+
+
 def finds_something_back(sanne: Somebody) -> None:
     sanne.taps("Search", inside="nav")
     sanne.writes("What do you look for?", "huisarts")

@@ -39,7 +39,6 @@ OPENS_WITH_A_LOOK = {
     "feed_lines",
     "take_reminder",
 }
-OPENS_WITH_A_LOOK = {"open_circles_for", "begin_circle", "find_people", "search", "desk_lines"}
 OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
