@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "naast.alongside.appointments",
     "naast.alongside.notes",
     "naast.alongside.messages.apps.Messages",
+    "naast.alongside.documents",
     "naast.alongside.essential",
     "naast.alongside.search",
     # the named cast that tests and demo share
@@ -175,6 +176,9 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+FILE_UPLOAD_HANDLERS = [
+    "naast.look.uploads.Held"
+]  # in memory, 10 MB: nothing of a file touches the disk unsealed
 
 # Look: where the quick exit leads, and a municipality's own tokens (a static file, laid over look/tokens.css)
 QUICK_EXIT_URL = os.environ.get("QUICK_EXIT_URL", "https://www.buienradar.nl/")
@@ -183,6 +187,11 @@ THEME_CSS = os.environ.get("THEME_CSS", "")
 # Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
 SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
+# Letters: the store of sealed files, and the key of the house (32 bytes in base64, newest first; without it from SECRET_KEY)
+DOCUMENTS_KEY = os.environ.get("DOCUMENTS_KEY", "")
+DOCUMENTS_DIR = Path(
+    os.environ.get("DOCUMENTS_DIR", BASE / ".data" / ("demo/documents" if DEMO else "documents"))
+)
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # never names in a cookie
 # In production a proxy stands before the program (it does https): the last address it adds is the visitor's.
 BEHIND_PROXY = not EMBEDDED

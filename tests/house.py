@@ -7,6 +7,7 @@ All tests together run in two processes (pytest-xdist), each with a PostgreSQL o
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -24,18 +25,20 @@ PROCESS = os.environ.get(
 )  # which of several; none: the only one, or who hands the tests out
 cluster = Cluster(BASE / ".data" / f"tests{PROCESS}", durable=False)
 ALWAYS = {"NAAST_DEMO": "1", "NAAST_TESTING": "1", "DJANGO_SETTINGS_MODULE": "naast.settings"}
+STORE = BASE / ".data" / f"tests{PROCESS}-documents"  # sealed letters; laid anew with the database
 _alone: list[IO[str]] = []
 
 
 def environment() -> dict[str, str]:
     """What a program under test needs to find the test database."""
-    return {**cluster.environment(), **ALWAYS}
+    return {**cluster.environment(), "DOCUMENTS_DIR": str(STORE), **ALWAYS}
 
 
 def build() -> None:
     """The database from nothing: tables, rule, cast."""
     cluster.drop_database("naast")
     cluster.make_database("naast")
+    shutil.rmtree(STORE, ignore_errors=True)
     manage("migrate", "--verbosity", "0")
     manage("demo_data", "--households", "0")
     with psycopg.connect(cluster.url("owner"), autocommit=True) as connection:

@@ -37,7 +37,10 @@ log = logging.getLogger(__name__)
 
 
 class Headers:
-    """What a browser may do with our pages. No cache keeps them, unless the page says that it is public."""
+    """What a browser may do with our pages. No cache keeps them, unless the page says that it is public.
+
+    A page may be stricter about itself (a letter that somebody brought may do nothing at all).
+    """
 
     def __init__(self, get_response: Next) -> None:
         self.get_response = get_response
@@ -45,7 +48,7 @@ class Headers:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         for name, value in ALWAYS.items():
-            response.headers[name] = value
+            response.headers.setdefault(name, value)
         if not may_be_kept(response):
             response.headers["Cache-Control"] = "no-store"
         return response

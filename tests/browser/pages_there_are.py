@@ -27,7 +27,10 @@ def visits(laid: Laid) -> list[Visit]:
     shown = [
         route.pattern
         for route in ROUTES.values()
-        if route.answers == 200 and route.pattern not in NEEDS_MORE | NOT_FOR_EYES
+        if route.answers == 200
+        and route.opens
+        and route.pattern not in NEEDS_MORE | NOT_FOR_EYES
+        and not route.pattern.endswith("/bestand/")
     ]
     return [visit(pattern, laid) for pattern in shown]
 
@@ -91,6 +94,9 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
     found["appointment_id"] = one(laid, untouched, circle)
     found["note_id"] = one(laid, oldest.format("note"), circle, int(Part.NOTES))
     return {"circle_id": str(circle), "person_id": str(key(who)), **found}
+    letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
+    letter = str(letters[0][0]) if letters else str(circle)
+    return {"circle_id": str(circle), "person_id": str(key(who)), "document_id": letter, **found}
 
 
 def one(laid: Laid, sql: str, *values: object) -> str:

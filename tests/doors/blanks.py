@@ -7,6 +7,7 @@ TABLES = {
     "appointment_id": "appointment",
     "circle_id": "circle",
     "consent_id": "consent",
+    "document_id": "document",
     "exception_id": "legal_exception",
     "hope_id": "hope",
     "household_id": "household",

@@ -54,6 +54,7 @@ def those(*situations: Situation) -> Situations:
 # Whom a line opens to
 
 EVERYBODY = frozenset(EVERY)
+NOBODY: Situations = frozenset()
 SIGNED_IN = frozenset(one for one in EVERY if one.who)
 AT_WORK = frozenset(
     one for one in EVERY
@@ -82,6 +83,7 @@ IN_CIRCLE = {
 def in_circle(door: str) -> list[Route]:
     """The pages that stand behind each door: of the circle as a whole, and of what lies in it."""
     circle, content = IN_CIRCLE[door]
+    letters = NOBODY if door == "partner" else content  # Fatma shared her plan, no letters
     of_all = [
         Route("", circle),
         Route("afspraak/", circle),
@@ -89,6 +91,9 @@ def in_circle(door: str) -> list[Route]:
         Route("afspraak/<uuid:promise_id>/hoe-ging-het/", content),
         Route("afspraak/<uuid:promise_id>/hoe-is-het/", content),
         Route("afspraak/<uuid:promise_id>/verder-open/", content),
+        Route("brieven/", circle),
+        Route("brieven/<uuid:document_id>/", letters),
+        Route("brieven/<uuid:document_id>/bestand/", letters),
     ]
     not_partner = [
         Route("ja/", circle),
@@ -101,6 +106,7 @@ def in_circle(door: str) -> list[Route]:
         Route("contact/", circle),
         Route("contact/<uuid:note_id>/", content),
         Route("contact/<uuid:note_id>/verder-open/", content),
+        Route("brieven/<uuid:document_id>/verder-open/", letters),
         Route("wie/", circle),
         Route("gesprek/", circle),
         Route("gesprek/<uuid:appointment_id>/", content),

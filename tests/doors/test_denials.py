@@ -39,5 +39,7 @@ def forms_at(visitor: Visitor, route: Route, world: World) -> list[Form]:
     assert response.status_code == 200, (
         f"the success itself: {visitor.who} at {route}: {response.status_code}"
     )
+    if not response.headers["Content-Type"].startswith("text/html"):
+        return []
     found = [form for form in Page(response.text).forms if form.method == "post"]
     return [form for form in found if not form.action.startswith(("/taal/", "/inloggen/"))]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
+from naast.alongside.documents import sealing, store
 from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.visitor import Visitor
@@ -66,6 +67,7 @@ class World:
             "appointment_id": self._appointment(sheet),
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
+            "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "consent_id": self._one(
                 f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
             ),
@@ -94,16 +96,16 @@ class World:
         )  # fmt: skip
         return new
 
-    def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
-        """An ordinary sheet of the plan; made when there is none."""
+    def _sheet(self, circle: UUID, about: UUID, part: Part = Part.PLAN) -> dict[str, Any]:
+        """An ordinary sheet; made when there is none."""
         ordinary = (
             f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND about = '{{{about}}}'"
-            f" AND part = {Part.PLAN.value} AND visible_to IS NULL"
+            f" AND part = {part.value} AND visible_to IS NULL"
         )
         if not self.sees(ordinary):
             self.does(
                 "INSERT INTO sheet (id, circle_id, part, about)"
-                f" VALUES ('{uuid4()}', '{circle}', {Part.PLAN.value}, '{{{about}}}')"
+                f" VALUES ('{uuid4()}', '{circle}', {part.value}, '{{{about}}}')"
             )
         return self.sees(ordinary)[0]
 
@@ -150,6 +152,19 @@ class World:
                 "INSERT INTO note (id, circle_id, sheet_id, author_id, author_name, contact, how, day, words)"
                 f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{made}', 'visit',"
                 " current_date, 'zo')"
+            )
+        return str(made)
+
+    def _letter(self, sheet: dict[str, Any]) -> str:
+        """A letter on that sheet, sealed as any other. In a circle without a yes there is none."""
+        made, stored, secret = uuid4(), uuid4(), sealing.new_key()
+        if sheet["circle_id"] != str(key("circle Joop")):
+            store.lay(stored, sealing.seal(b"een brief", key=secret, of=made))
+            self.does(
+                "INSERT INTO document"
+                " (id, circle_id, sheet_id, author_id, author_name, words, kind, pages, size, stored_as, sealed_key)"
+                f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{sheet['about'][0]}', 'x', '', 'pdf', 1, 9,"
+                f" '{stored}', '\\x{sealing.seal_key(secret, of=made).hex()}')"
             )
         return str(made)
 

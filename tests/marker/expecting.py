@@ -190,6 +190,7 @@ ASKED: dict[str, Asked] = {
     "contact_way": lambda e, actor, row: beside.sees_contact_way(e.facts, actor, row["person_id"], e.t),
     "deed": content,
     "draft": being_written,
+    "document": content,
     "emergency": told,
     "exemption": statement(fact.Exemption),
     "handover": by_more_than_standing_for_somebody,

@@ -1,12 +1,15 @@
 """Planting: one word of its own in every text field of every row of every protected table in the catalogue."""
 
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from string import ascii_lowercase
 from typing import NamedTuple
+from uuid import uuid4
 
 from django.apps import apps
 
+from naast.alongside.documents import sealing, store
 from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.laid import Laid
@@ -98,6 +101,18 @@ def plant(laid: Laid) -> dict[str, Planted]:
                     continue
                 said = f"'{word}'" if not room else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
                 laid.do(f'UPDATE "{table}" SET "{column}" = {said} WHERE id::text = %s', row)
+    return planted | in_letters(laid, words)
+
+
+def in_letters(laid: Laid, words: Iterator[str]) -> dict[str, Planted]:
+    """And one in the bytes of every letter, sealed anew; the letter as it was stays in the store for when it is laid again."""
+    planted = {}
+    for letter, stored, sealed in laid.sees("SELECT id, stored_as, sealed_key FROM document ORDER BY 1"):
+        word, name, secret = next(words), uuid4(), sealing.unseal_key(bytes(sealed), of=letter)
+        content = sealing.unseal(store.fetch(stored), key=secret, of=letter) + word.encode()
+        store.lay(name, sealing.seal(content, key=secret, of=letter))
+        laid.do("UPDATE document SET stored_as = %s WHERE id = %s", name, letter)
+        planted[word] = Planted("document", "its content", str(letter))
     return planted
 
 

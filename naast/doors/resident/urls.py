@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.appointments import urls as appointments
+from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
@@ -49,6 +50,7 @@ urlpatterns = through(
                     *plan.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,
+                    *documents.in_circle,
                     *promises.in_circle,
                     *messages.residents_only,
                     *access.in_circle,

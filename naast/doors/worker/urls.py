@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.appointments import urls as appointments
+from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
@@ -60,6 +61,7 @@ urlpatterns = through(
                     *appointments.in_circle,
                     *notes.in_circle,
                     *notes.workers_only,
+                    *documents.in_circle,
                     *promises.in_circle,
                     *messages.workers_only,
                     *access.in_circle,

@@ -12,6 +12,7 @@ from naast.cast.laying import lay_people
 from naast.cast.neighbours import lay_neighbourhood
 from naast.cast.people import CAST
 from naast.cast.story import lay_story
+from naast.cast.story_documents import lay_letters
 from naast.cast.story_notes import lay_notes
 from naast.people.residents.models import Person
 
@@ -37,4 +38,5 @@ class Command(BaseCommand):
             lay_people()
             lay_story()
             lay_notes()
+            lay_letters()
             lay_neighbourhood(households=options["households"])
