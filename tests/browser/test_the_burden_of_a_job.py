@@ -106,13 +106,6 @@ def finds_something_back(sanne: Somebody) -> None:
     sanne.reads("spreekuur")
 
 
-def finds_something_back(sanne: Somebody) -> None:
-    sanne.taps("Search", inside="nav")
-    sanne.writes("What do you look for?", "huisarts")
-    sanne.taps("Search", inside="main form")
-    sanne.reads("spreekuur")
-
-
 def notes_a_contact(sanne: Somebody) -> None:
     sanne.taps("Write a contact down")
     sanne.writes("What was said, or what happened?", "Samen de post doorgenomen.")

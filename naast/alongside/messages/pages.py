@@ -42,7 +42,6 @@ def _thread(request: Acted, circle: Circle, person: uuid.UUID, back: str) -> Htt
     if form.is_valid():
         words = form.cleaned_data["words"]
         tell(Message.write(words, key=form.key, circle=circle, of=person, by=request.person))
-        Message.write(form.cleaned_data["words"], key=form.key, circle=circle, of=person, by=request.person)
         return HttpResponseRedirect(f"{request.path}#last")
     own, standing = person == request.person, Standing(circle, actor=request.person)
     return render(

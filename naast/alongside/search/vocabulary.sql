@@ -5,8 +5,6 @@ create function rules.findable_texts() returns table (name text, columns text[])
 $$
     values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}'),
            ('note', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}')
-    values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}')
-           ('note', '{words}'), ('deed', '{line}'), ('document', '{words}')
 $$;
 
 -- As people type: small letters, without accents and signs, so that "reünie" is found by "reunie". The parser then sees words only.
@@ -63,7 +61,6 @@ $$;
 -- Finds in the actor's own circles, and opens those in which something was found: each gets a look "search".
 -- First which sheets may be read, whatever was asked; then words on those sheets alone: a row that may not be read is never compared.
 -- A circle at rest is not among the team's; an emergency or the law is no ground to search by, and a worry is never searched.
--- A circle at rest is not among the team's, and an emergency or the law is no ground to search by.
 create function rules.search(query text, words text[], families text[], givens text[], whole text)
 returns table (circle_id uuid, kind text, row_id uuid, more boolean) rows 50
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
@@ -85,7 +82,6 @@ begin
     end if;
     select array_agg(distinct a.circle_id) into held
     from rules.living('{own,represents,help,sharing,question,early_signal}') a;
-    from rules.living('{own,represents,help,sharing,question,worry,early_signal}') a;
     select array_agg(r.sheet_id), array_agg(r.part) into sheets, parts
     from (select array_agg(c.id) as ids from (  -- by twenty-five: to work the sheets out takes the square of the number of circles
               select h.id, row_number() over () / 25 as batch from unnest(held) h (id)) c group by c.batch) b
