@@ -13,6 +13,7 @@ from naast.rights.consent.models import Consent
 from .people import SCHOOL, WOENSEL, key
 from .story_appointments import lay_appointments
 from .story_messages import lay_messages
+from .story_involvement import lay_involvement
 
 
 def lay_story() -> None:
@@ -23,6 +24,7 @@ def lay_story() -> None:
     _joop()
     lay_appointments()
     lay_messages()
+    lay_involvement()
 
 
 def _fatma() -> None:

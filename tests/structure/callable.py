@@ -28,6 +28,8 @@ ABOUT_THE_ACTOR = {
     "stands_in",
     "throw_draft_away",
     "waiting_messages",
+    "may_note_absence",
+    "standing_in",
 }
 OPENS_WITH_A_LOOK = {
     "open_circles_for",
@@ -39,6 +41,8 @@ OPENS_WITH_A_LOOK = {
     "feed_lines",
     "take_reminder",
 }
+# Of what people ask again, or of who is left: only after a look, and by the one whose it is.
+BEGINS_ANEW = {"come_back", "take_up_return", "name_anew"}
 OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
@@ -64,6 +68,8 @@ OF_WHAT_IS_OPEN = {
     "more_to_ask",
     "is_called_off",
     "is_spoken_for",
+    "away",
+    "nobody_left",
 }
 # Take a text apart that was given to them, and read nothing.
 OF_WHAT_IS_GIVEN = {"asked", "plain_words"}
@@ -75,6 +81,7 @@ MAY_THE_ACTOR = {
     "may_involve",
     "may_say",
     "may_refuse",
+    "helps_by_a_yes",
     "may_widen",
     "may_widen_with",
     "may_widen_appointment",
@@ -104,6 +111,7 @@ CALLABLE = (
     ABOUT_THE_REQUEST
     | ABOUT_THE_ACTOR
     | OPENS_WITH_A_LOOK
+    | BEGINS_ANEW
     | OF_WHAT_IS_OPEN
     | OF_WHAT_IS_GIVEN
     | MAY_THE_ACTOR

@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
+from naast.alongside.involvement.models import Closing
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Outcome, Promise, Remark
 from naast.rights.access.everything import everything
-from naast.rights.access.models import Circle, NamedWorker, Participant, Sheet
+from naast.rights.access.models import Circle, Ending, NamedWorker, Participant, Sheet
 from naast.rights.access.reading import Standing
 from naast.rights.consent.models import Consent
 
@@ -41,10 +42,20 @@ class Together:
         self.standing = Standing(circle, actor=actor)
         self.people: list[Participant]
         self.statements: list[Consent]
-        kinds = (Participant, NamedWorker, Consent, Sheet, Hope, Promise, Outcome, Remark)
-        self.people, self._workers, self.statements, sheets, self._hopes, promises, *said = everything(
-            [circle.pk], *kinds
-        )
+        kinds = (Participant, NamedWorker, Consent, Sheet, Hope, Ending, Closing, Promise, Outcome, Remark)
+        (
+            self.people,
+            self._workers,
+            self.statements,
+            sheets,
+            self._hopes,
+            endings,
+            closings,
+            promises,
+            *said,
+        ) = everything([circle.pk], *kinds)
+        self.ended_together: Ending | None = endings[0] if endings else None
+        self.closing: Closing | None = closings[-1] if closings else None
         by_key = {sheet.pk: sheet for sheet in sheets}
         for row in (*self._hopes, *promises):
             row.sheet = by_key[row.sheet_id]
@@ -132,14 +143,16 @@ class Together:
     @property
     def has_ended(self) -> bool:
         """There was a yes, and it was taken back: the file is frozen."""
-        return self.begins_by_a_yes and any(
-            said.answer == Consent.Answer.WITHDRAWN for said in self.statements
+        return (
+            self.begins_by_a_yes
+            and not self.ended_together
+            and any(said.answer == Consent.Answer.WITHDRAWN for said in self.statements)
         )
 
     @property
     def takes_rows(self) -> bool:
         """There is somebody about whom the acting person can write now."""
-        return bool(self.standing.writes_about)
+        return bool(self.standing.writes_about) and not self.ended_together
 
 
 def _in_order(promise: Promise) -> tuple[bool, bool, date]:

@@ -8,6 +8,7 @@ from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
+from naast.alongside.involvement import urls as involvement
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
 from naast.doors.through import through
@@ -16,6 +17,7 @@ from naast.promises import urls as promises
 from naast.rights.access import urls as access
 from naast.rights.consent import urls as consent
 from naast.rights.drafts import urls as drafts
+from naast.rights.support import urls as support
 
 from . import pages
 
@@ -47,6 +49,9 @@ urlpatterns = through(
                     *essential.in_circle,
                     *consent.in_circle,
                     *consent.residents_only,
+                    *support.in_circle,
+                    *involvement.in_circle,
+                    *involvement.residents_in_circle,
                     *plan.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,

@@ -20,6 +20,7 @@ from naast.rights.access import urls as access
 from naast.rights.access.models import Part
 from naast.rights.consent import urls as consent
 from naast.rights.drafts import urls as drafts
+from naast.rights.support import urls as support
 
 from . import pages
 
@@ -57,6 +58,9 @@ urlpatterns = through(
                     *essential.in_circle,
                     *consent.in_circle,
                     *consent.workers_only,
+                    *support.in_circle,
+                    *involvement.in_circle,
+                    *involvement.workers_in_circle,
                     *plan.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,

@@ -25,6 +25,12 @@ KEPT: dict[str, Kept] = {
         _("the end of the duty"),
         _("when you were on duty"),
     ),
+    "absence": Kept(
+        _("three months"),
+        _("AVG 5 lid 1 e: no longer than needed"),
+        _("the day of being back"),
+        _("when you were not there; never why"),
+    ),
     "account": Kept(
         _("as long as you use it"),
         _("AVG 6 lid 1 e: needed for the task"),

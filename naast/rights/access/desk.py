@@ -3,12 +3,15 @@
 import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from django.db import connection
+from django.db import ProgrammingError, connection
 from django.utils import timezone
 
+from .away import Away, away, in_words
 from .models import Circle, Emergency, NamedWorker, Part
-from .opening import my_circles, open_circles
+from .opening import NO_RIGHT, my_circles, open_circles
+from .refusals import NotWantedHere
 from .words import names_of, together
 
 ON_A_PAGE = 20
@@ -31,8 +34,15 @@ class Line:
     circle: Circle
     names: str
     workers: list[NamedWorker] = field(default_factory=list)
+    gone: list[Away] = field(default_factory=list)
+    nobody_left: bool = False
     promised: list[Due] = field(default_factory=list)
     next: datetime | None = None
+
+    @property
+    def away(self) -> str:
+        """Who is not there, and who is."""
+        return " ".join(in_words(self.workers, self.gone))
 
     @property
     def beside(self) -> str:
@@ -46,11 +56,34 @@ def desk(page: int) -> tuple[list[Line], int]:
     for worker in NamedWorker.objects.filter(circle__in=list(lines)).order_by("role", "since"):
         if not worker.is_gone and not worker.is_coming:
             lines[worker.circle_id].workers.append(worker)
+    for one in away(list(lines)):
+        lines[one.circle].gone.append(one)
     for circle, due in _due(list(lines)):
         lines[circle].promised.append(due)
     for circle, starts in _next(list(lines)):
         lines[circle].next = starts
     return list(lines.values()), in_all
+
+
+def mark_where_nobody_is_left(lines: list[Line]) -> None:
+    """For the lead: where all named workers have left the team, or are not wanted."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT rules.nobody_left(%s::uuid[])", [[line.circle.pk for line in lines]])
+        left = {row[0] for row in cursor.fetchall()}
+    for line in lines:
+        line.nobody_left = line.circle.pk in left
+
+
+def name_anew(circle: Circle, *, contact: uuid.UUID, stand_in: uuid.UUID, why: str, by: uuid.UUID) -> None:
+    """Nobody of the team is left beside these people: the lead (`by`) names two others, from tomorrow on. They read it first."""
+    words: list[Any] = [circle.pk, contact, stand_in, why]
+    with connection.cursor() as cursor:
+        try:
+            cursor.execute("SELECT rules.name_anew(%s::uuid, %s::uuid, %s::uuid, %s::text)", words)
+        except ProgrammingError as error:
+            if getattr(error.__cause__, "sqlstate", "") != NO_RIGHT:
+                raise
+            raise NotWantedHere from error
 
 
 def lines_of(ids: list[uuid.UUID]) -> dict[uuid.UUID, Line]:

@@ -37,8 +37,7 @@ call rules.protect('ending');
 grant insert on ending to naast_app;
 create policy read on ending for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
 create policy add on ending for insert to naast_app
-    with check (by_id = (select rules.acting_person()) and exists (
-        select from rules.living_in(array[circle_id]) a where a.ground = 'help') and circle_id = any (rules.open_circles()));
+    with check (by_id = (select rules.acting_person()) and rules.helps_by_a_yes(circle_id));
 create trigger stamp before insert on ending for each row execute function rules.stamp('at');
 create trigger true_names before insert on ending for each row execute function rules.true_names('by_id', 'by_name');
 

@@ -71,7 +71,7 @@ declare
     helps boolean := circle = any (rules.helped_circles());
 begin
     return query
-    select f.id, p.person_id, p.name::text, f.opened_at, e.at
+    select f.id, p.person_id, p.name::text, before.since, e.at
     from public.participant p
     join public.participant before on before.person_id = p.person_id and before.circle_id <> circle
     join public.circle f on f.id = before.circle_id and f.kind = 'involvement'
