@@ -12,8 +12,8 @@ from naast.rights.consent.models import Consent
 
 from .people import SCHOOL, WOENSEL, key
 from .story_appointments import lay_appointments
-from .story_messages import lay_messages
 from .story_involvement import lay_involvement
+from .story_messages import lay_messages
 
 
 def lay_story() -> None:

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
+from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
-from naast.alongside.involvement import urls as involvement
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
 from naast.doors.through import through
