@@ -67,6 +67,7 @@ INSTALLED_APPS = [
     # promises: who will do what by when
     "naast.promises",
     # alongside: help for residents
+    "naast.alongside.contact",
     "naast.alongside.involvement",
     "naast.alongside.plan",
     "naast.alongside.appointments",
@@ -219,6 +220,10 @@ if DEMO:
     DEMO_POST = BASE / ".data" / ("tests-post" if TESTING else "demo/post")
     EMAIL_BACKEND = "naast.doors.public.demo_post.Backend"
     POST_CHANNELS = dict.fromkeys(POST_CHANNELS, "naast.doors.public.demo_post.ToTheDemo")
+
+# Questions to the team: who sends one within so many seconds is no human hand, and a page that lay open longer is asked again
+QUESTION_TOO_FAST = 0 if TESTING else 3
+QUESTION_TOO_OLD = 24 * 60 * 60
 
 # Words
 LANGUAGE_CODE = "nl"

@@ -30,6 +30,9 @@ SAID = {
     "elsewhere": "",
     "delay_reason": "",
     "anew": "",
+    "reach": "",
+    "website": "",
+    "url": "https://voorbeeld.example/",
 }
 EMPTY_DATES = {"born", "told_on", "moved_to", "anew_due", "until"}
 PAST_DATES = {"since", "on"}

@@ -10,8 +10,11 @@ from dataclasses import dataclass, replace
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from .situations import (
+    ANSWERS,
+    ANSWERS_AS_LEAD,
     ASKED,
     AT_REST,
+    CAME_BACK,
     CO_MEMBER,
     CONTACT,
     EMERGENCY,
@@ -28,6 +31,7 @@ from .situations import (
     READS_ALONG,
     RESIDENT,
     STAND_IN,
+    TOOK_IT_UP,
     YOUTH,
     Situation,
 )
@@ -70,6 +74,7 @@ DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
 READS = HELPS | those(EMERGENCY, LEGAL)
 BESIDE = READS | those(ASKED)
 REACHES = BESIDE
+FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
 SPEAKS = TAKES_PART | those(PARENT, MENTOR)
 HAS_WORDS = SPEAKS - those(NOT_YET)  # in whose circle something has been written
@@ -160,6 +165,11 @@ PUBLIC = [
     Route("privacy/", EVERYBODY),
     Route("toegankelijkheid/", EVERYBODY),
     Route(".well-known/security.txt", EVERYBODY),
+    Route("vraag/", EVERYBODY),
+    Route("vraag/terug/", EVERYBODY),
+    Route("vraag/terug/lezen/", those(CAME_BACK)),
+    Route("vraag/terug/weg/", those(CAME_BACK)),
+    Route("vraag/terug/klaar/", EVERYBODY, answers=405),
     Route("uitnodiging/", EVERYBODY),
     Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
@@ -172,6 +182,10 @@ PUBLIC = [
 WORKER = [
     Route("team/", AT_WORK),
     Route("team/nieuw/", AT_WORK),
+    Route("team/vragen/", AT_WORK),
+    Route("team/vragen/nieuw/", AT_WORK),
+    Route("team/vragen/<uuid:circle_id>/", FOLLOWS_UP),
+    Route("team/vragen/<uuid:circle_id>/neem-op/", FOLLOWS_UP | AT_WORK, answers=405),
     Route("team/balie/", AT_WORK),
     Route("team/balie/dienst/", AT_WORK, answers=405),
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty

@@ -75,6 +75,18 @@ INVITED = Situation(
     None, "bearer", "has an invitation", changes=changes.invitation_for("oma Hatice"), comes_by="uitnodiging"
 )
 
+FRESH = "question fresh"  # a question of the cast that waits for an answer
+ANSWERS = Situation("Karim", "worker", "on duty, where something is asked", "none", FRESH, "code fresh")
+ANSWERS_AS_LEAD = Situation("Ans", "lead", "where something is asked", "none", FRESH, "code fresh")
+TOOK_IT_UP = Situation(
+    "Sanne", "worker", "off duty, took up what was asked", "none", FRESH, "code fresh",
+    changes=(changes.question_taken_up("fresh", "Sanne"),),
+)  # fmt: skip
+CAME_BACK = Situation(
+    None, "bearer", "comes back with the code", "none", FRESH, "code fresh", comes_by="vraag/terug",
+    changes=(changes.thread_with_a_known_code("fresh"),),
+)  # fmt: skip
+
 COME_IN = tuple(one for one in list(globals().values()) if isinstance(one, Situation))
 
 # Who does not, each with the one thing that differs
@@ -112,6 +124,12 @@ LINK_NOT_HELPED = but(
 )
 USED = but(INVITED, "the invitation was used", changes.bearer_closed("invitation"))
 INVITED_TOO_LATE = but(INVITED, "the invitation has expired", changes.bearer_expired("invitation"))
+ANSWERS_OFF_DUTY = but(ANSWERS, "off duty", changes.off_duty("Karim"))
+ANSWERS_ELSEWHERE = but(ANSWERS, "of another team", who="Bram")
+ANSWERED_ALREADY = but(ANSWERS_AS_LEAD, "it was answered", changes.question_answered("fresh"))
+HANDED_BACK = but(TOOK_IT_UP, "it was handed back", changes.task_over("Sanne"))
+TAKEN_AWAY = but(CAME_BACK, "the code was closed", changes.thread_closed("fresh"))
+CAME_TOO_LATE = but(CAME_BACK, "the code has expired", changes.thread_expired("fresh"))
 NO_WORKER = nobody(CONTACT)
 NO_RESIDENT = nobody(RESIDENT)
 NO_PARTNER = nobody(PARTNER)

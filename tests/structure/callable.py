@@ -100,6 +100,18 @@ ABOUT_A_KEY = {
 OF_THE_POST = {"how_post_went", "is_safe_way", "destroy_letters"}
 # Destroys what is too old, whoever asks; says only how many: no person, circle or day can be told from it.
 BY_TIME_ALONE = {"forget_drafts"}
+# Of questions to the team: what an opened one may undergo, by who holds it; keys of one's own; figures without a name.
+OF_QUESTIONS = {
+    "is_question",
+    "my_questions",
+    "questions_waiting",
+    "ask_again",
+    "take_up_question",
+    "question_answered",
+    "take_away_question",
+}
+# Destroys what is due, and nothing else, whoever asks.
+IN_TIME = {"forget_questions"}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation", "whose_feed"}
 # Anybody may ask the team something: it makes a circle that its own code alone opens.
@@ -118,6 +130,8 @@ CALLABLE = (
     | ABOUT_A_KEY
     | OF_THE_POST
     | BY_TIME_ALONE
+    | OF_QUESTIONS
+    | IN_TIME
     | BY_A_SECRET
     | BY_ANYBODY
     | KEYS_FOR_A_JOB

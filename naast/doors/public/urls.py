@@ -3,13 +3,18 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from . import calendar, invitation, link, pages
+from . import asking, calendar, coming_back, invitation, link, pages
 
 urlpatterns: list[URLPattern] = [
     path("", pages.home, name="home"),
     path("privacy/", pages.privacy, name="privacy"),
     path("toegankelijkheid/", pages.accessibility, name="accessibility"),
     path("verder/", pages.onward, name="onward"),
+    path("vraag/", asking.question, name="ask"),
+    path("vraag/terug/", coming_back.come_back, name="ask-back"),
+    path("vraag/terug/lezen/", coming_back.read, name="ask-read"),
+    path("vraag/terug/weg/", coming_back.away, name="ask-away"),
+    path("vraag/terug/klaar/", coming_back.done, name="ask-done"),
     path("uitnodiging/", invitation.invitation, name="invitation"),
     path("uitnodiging/account/", invitation.account, name="invitation-account"),
     path("link/", link.link, name="link"),

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.documents import urls as documents
+from naast.alongside.contact import urls as contact
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
@@ -33,6 +34,7 @@ DOOR = Door(
         Item(_("Today"), "/team/"),
         Item(_("Calendar"), "/team/agenda/"),
         Item(_("Search"), "/team/zoek/"),
+        Item(_("Questions"), "/team/vragen/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
         Item(_("Desk"), "/team/balie/"),
         Item(_("Colleagues"), "/team/collegas/"),
@@ -44,6 +46,7 @@ urlpatterns = through(
     DOOR,
     [
         path("", pages.today, name="home"),
+        *contact.workers_only,
         *involvement.workers_only,
         *access.desk,
         *appointments.own_calendar,

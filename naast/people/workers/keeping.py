@@ -13,6 +13,12 @@ KEPT: dict[str, Kept] = {
         _("its end"),
         _("a team or organisation"),
     ),
+    "team_area": Kept(
+        _("as long as the team works there"),
+        _("no person in it"),
+        _("its end"),
+        _("which team works in which neighbourhood"),
+    ),
     "position": Kept(
         _("20 years"),
         FILE,

@@ -43,10 +43,16 @@ def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str 
         return bool(row and row[-1])
 
 
-def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
-    """Write the look and open the circle. A circle you may not see does not exist (404)."""
+def open_circle(
+    circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS, question: bool = False
+) -> Circle:
+    """Write the look and open the circle. A circle you may not see does not exist (404).
+
+    A question is no household: it has pages of its own (`question=True`), and is not found on any other.
+    """
     for circle in open_circles([circle_id], purpose=purpose, parts=parts):
-        return circle
+        if (circle.kind == Circle.Kind.QUESTION) == question:
+            return circle
     raise Http404
 
 

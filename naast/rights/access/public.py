@@ -17,6 +17,7 @@ PUBLIC: dict[str, Public] = {
     "area": Public("SELECT", "names, codes and outlines of areas: open data of Statistics Netherlands"),
     "area_figure": Public("SELECT", "open figures per area with source and year, never about a person"),
     "organisation": Public("SELECT", "which teams and organisations work here is public"),
+    "team_area": Public("SELECT", "which team works in which neighbourhood is public"),
     "processing_activity": Public("SELECT", "the register of processing activities is public (AVG art. 30)"),
     "legal_rule": Public("SELECT", "rules of law in plain words"),
     "support_address": Public("SELECT", "addresses of independent support are public"),

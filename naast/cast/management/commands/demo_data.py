@@ -14,6 +14,7 @@ from naast.cast.people import CAST
 from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
 from naast.cast.story_notes import lay_notes
+from naast.cast.story_questions import lay_areas_of_teams, lay_questions
 from naast.people.residents.models import Person
 
 
@@ -39,4 +40,6 @@ class Command(BaseCommand):
             lay_story()
             lay_notes()
             lay_letters()
+            lay_questions()
             lay_neighbourhood(households=options["households"])
+            lay_areas_of_teams()

@@ -2,7 +2,8 @@
 
 from .absence import Absence
 from .account import Account, Accounts
+from .area import TeamArea
 from .organisation import Organisation
 from .position import Duty, Mandate, Position
 
-__all__ = ["Absence", "Account", "Accounts", "Duty", "Mandate", "Organisation", "Position"]
+__all__ = ["Absence", "Account", "Accounts", "Duty", "Mandate", "Organisation", "Position", "TeamArea"]
