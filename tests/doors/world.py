@@ -76,6 +76,8 @@ class World:
     def _facts(self, about: UUID) -> dict[str, str]:
         """Somebody without an account acts for this person, and has authority, from tomorrow on: it opens nothing yet."""
         new = {"authority_id": str(uuid4()), "representation_id": str(uuid4())}
+        if not self.sees(f"SELECT 1 AS one FROM person WHERE id = '{about}'"):
+            return new  # a code is nobody
         later = {"since": "current_date + 1", "until": "NULL"}
         nobody = f"'{key('oma Hatice')}'"
         self.does(
@@ -98,6 +100,12 @@ class World:
 
     def _sheet(self, circle: UUID, about: UUID, part: Part = Part.PLAN) -> dict[str, Any]:
         """An ordinary sheet; made when there is none."""
+    def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
+        """An ordinary sheet of the plan; made when there is none. A question has one sheet, of the contact part."""
+        if of_a_question := self.sees(
+            f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND part = {Part.CONTACT.value}"
+        ):
+            return of_a_question[0]
         ordinary = (
             f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND about = '{{{about}}}'"
             f" AND part = {part.value} AND visible_to IS NULL"
@@ -111,7 +119,7 @@ class World:
 
     def _row(self, table: str, sheet: dict[str, Any], whose: str, words: str) -> str:
         """A row on that sheet; written now when there is none. In a circle without a yes nothing was ever written."""
-        if sheet["circle_id"] == str(key("circle Joop")):
+        if sheet["circle_id"] == str(key("circle Joop")) or sheet["part"] == Part.CONTACT:
             return str(uuid4())
         found = self.sees(
             f"SELECT id FROM {table} WHERE sheet_id = '{sheet['id']}' ORDER BY written_at LIMIT 1"
