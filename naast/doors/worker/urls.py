@@ -35,6 +35,7 @@ DOOR = Door(
         Item(_("Calendar"), "/team/agenda/"),
         Item(_("Search"), "/team/zoek/"),
         Item(_("Questions"), "/team/vragen/"),
+        Item(_("Calendar"), "/team/agenda/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
         Item(_("Desk"), "/team/balie/"),
         Item(_("Colleagues"), "/team/collegas/"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from naast.alongside.contact.taking_away import forget
+from naast.alongside.contact.tasks import forget_questions
 from naast.rights.access.opening import act
 from tests.visitor import Visitor
 
@@ -72,6 +73,17 @@ def test_six_months_after_the_last_word_nothing_is_left(sees: Any, later: Callab
     assert sees("select id from question") == [], "nor of the demo's"
     assert {row["why"] for row in sees("select why from tombstone")} == {"term"}
     assert forget() == 0
+
+
+def test_by_itself_each_night(sees: Any, does: Does) -> None:
+    """As the job of the task workers, when nobody acts."""
+    asks(Visitor())
+    does("update circle set opened_at = opened_at - interval '7 months' where kind = 'question'")
+    does("update question_outcome set written_at = written_at - interval '7 months'")
+    does("update question_word set written_at = written_at - interval '7 months'")
+    act(None)
+    forget_questions()
+    assert sees("select id from question") == []
 
 
 def test_a_word_in_between_keeps_it(sees: Any, does: Does, later: Callable[[str], None]) -> None:
