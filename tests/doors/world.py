@@ -100,6 +100,7 @@ class World:
 
     def _sheet(self, circle: UUID, about: UUID, part: Part = Part.PLAN) -> dict[str, Any]:
         """An ordinary sheet; made when there is none."""
+
     def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
         """An ordinary sheet of the plan; made when there is none. A question has one sheet, of the contact part."""
         if of_a_question := self.sees(

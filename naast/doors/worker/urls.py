@@ -4,8 +4,8 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.appointments import urls as appointments
-from naast.alongside.documents import urls as documents
 from naast.alongside.contact import urls as contact
+from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
