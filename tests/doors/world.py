@@ -1,5 +1,6 @@
 """The world of one situation: its changes laid on the cast, what it is about, and who knocks."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -48,6 +49,8 @@ class World:
     def things(self, situation: Situation) -> dict[str, str]:
         """What lies in this situation's circle about this person alone."""
         circle, about = key(f"circle {situation.circle}"), key(situation.about)
+        if situation.about.startswith("code "):
+            return of_a_question(circle)
         sheet = self._sheet(circle, about)
         return {
             "circle_id": str(circle),
@@ -76,8 +79,6 @@ class World:
     def _facts(self, about: UUID) -> dict[str, str]:
         """Somebody without an account acts for this person, and has authority, from tomorrow on: it opens nothing yet."""
         new = {"authority_id": str(uuid4()), "representation_id": str(uuid4())}
-        if not self.sees(f"SELECT 1 AS one FROM person WHERE id = '{about}'"):
-            return new  # a code is nobody
         later = {"since": "current_date + 1", "until": "NULL"}
         nobody = f"'{key('oma Hatice')}'"
         self.does(
@@ -100,13 +101,6 @@ class World:
 
     def _sheet(self, circle: UUID, about: UUID, part: Part = Part.PLAN) -> dict[str, Any]:
         """An ordinary sheet; made when there is none."""
-
-    def _sheet(self, circle: UUID, about: UUID) -> dict[str, Any]:
-        """An ordinary sheet of the plan; made when there is none. A question has one sheet, of the contact part."""
-        if of_a_question := self.sees(
-            f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND part = {Part.CONTACT.value}"
-        ):
-            return of_a_question[0]
         ordinary = (
             f"SELECT * FROM sheet WHERE circle_id = '{circle}' AND about = '{{{about}}}'"
             f" AND part = {part.value} AND visible_to IS NULL"
@@ -120,7 +114,7 @@ class World:
 
     def _row(self, table: str, sheet: dict[str, Any], whose: str, words: str) -> str:
         """A row on that sheet; written now when there is none. In a circle without a yes nothing was ever written."""
-        if sheet["circle_id"] == str(key("circle Joop")) or sheet["part"] == Part.CONTACT:
+        if sheet["circle_id"] == str(key("circle Joop")):
             return str(uuid4())
         found = self.sees(
             f"SELECT id FROM {table} WHERE sheet_id = '{sheet['id']}' ORDER BY written_at LIMIT 1"
@@ -180,6 +174,12 @@ class World:
     def _one(self, sql: str) -> str:
         found = self.sees(sql)
         return str(found[0]["id"]) if found else str(uuid4())
+
+
+def of_a_question(circle: UUID) -> dict[str, str]:
+    """In the circle of a question nothing lies that a household's pages show, and its code is nobody."""
+    there = {"circle_id": str(circle), "worker": str(key("Sanne")), "position_id": str(key("position Karim"))}
+    return defaultdict(lambda: str(uuid4()), {**there, "secret": "0123456789ABCDEFGHJKMNPQRSTV"})
 
 
 def knocks(situation: Situation) -> Visitor:
