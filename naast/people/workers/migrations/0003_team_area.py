@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('areas', '0001_initial'),
-        ('workers', '0001_initial'),
+        ('workers', '0002_absence'),
     ]
 
     operations = [
