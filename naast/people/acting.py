@@ -3,14 +3,12 @@
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 
 from django.db import connection, transaction
 
 SETTINGS = ("naast.person", "naast.bearer", "naast.trace", "naast.door")
 SAY = "SELECT " + ", ".join(f"set_config('{name}', %s, true)" for name in SETTINGS)
 ASK = "SELECT " + ", ".join(f"coalesce(current_setting('{name}', true), '')" for name in SETTINGS)
-said: ContextVar[bool] = ContextVar("said", default=False)
 
 
 class NobodyActs(RuntimeError):
@@ -22,7 +20,7 @@ def acting_as(
     person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, job: str = ""
 ) -> Iterator[uuid.UUID]:
     """Everything inside this block is done by this person (or bearer, or job), under one trace; resets on the way out."""
-    with _saying(), transaction.atomic():
+    with transaction.atomic():
         before = who()
         trace = uuid.uuid4()
         say(str(person or ""), str(bearer or ""), str(trace), job)
@@ -64,12 +62,3 @@ def must_last() -> None:
     """Loud outside a transaction."""
     if not connection.in_atomic_block:
         raise NobodyActs("acting lasts as long as a transaction; there is none")
-
-
-@contextmanager
-def _saying() -> Iterator[None]:
-    before = said.set(True)
-    try:
-        yield
-    finally:
-        said.reset(before)

@@ -8,12 +8,16 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import transaction
 
+from naast.people.acting import NobodyActs
 from naast.people.post.models import Letter
-from naast.people.post.working import soon
+from naast.people.post.working import nobody_acts_is_loud, soon
+from naast.people.residents.models import Person
+from naast.rights.access.opening import act
 from tests.house import BASE
 from tests.laid import Laid
 
@@ -89,3 +93,17 @@ def test_what_a_killed_worker_had_in_hand_is_done_again(
     soon("post.take_up_again")
     until(lambda: committed.sees(jobs) == [(0,)])
     until(lambda: committed.sees("SELECT count(*) FROM procrastinate_jobs") == [(0,)])
+
+
+def test_saying_who_acts_holds_for_one_transaction(committed: Laid) -> None:
+    nothing: Any = None
+
+    def work() -> None:
+        with transaction.atomic():
+            act(None, door="another")
+            assert Person.objects.count() == 0
+        with transaction.atomic():
+            Person.objects.count()
+
+    with pytest.raises(NobodyActs):
+        nobody_acts_is_loud(work, nothing, nothing)

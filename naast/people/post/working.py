@@ -14,8 +14,9 @@ from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.middleware import SyncCallNext
 from procrastinate.worker import Worker
 
-from naast.people.acting import NobodyActs, said
+from naast.people.acting import ASK, SAY, NobodyActs
 
+WITHOUT_SAYING = (ASK, "SAVEPOINT ", "RELEASE SAVEPOINT ", "ROLLBACK TO SAVEPOINT ")
 EACH_MINUTE = "* * * * *"
 EACH_NIGHT = "20 3 * * *"
 Work = TypeVar("Work", bound=Callable[..., Any])
@@ -51,11 +52,19 @@ def make_ready(tasks: App) -> None:
 
 def nobody_acts_is_loud(call_next: SyncCallNext, context: JobContext, worker: Worker) -> Any:
     """In a task every question to the database has somebody, or a named job, who asks it."""
-    with connection.execute_wrapper(_must_be_said):
+    with connection.execute_wrapper(Said()):
         return call_next()
 
 
-def _must_be_said(execute: Callable[..., Any], *question: Any) -> Any:
-    if not said.get():
-        raise NobodyActs("a task says first who acts: with acting_for_task(…)")
-    return execute(*question)
+class Said:
+    """Hears every statement of a task, and lets none through in a transaction in which nobody was said to act."""
+
+    transaction: object = None
+
+    def __call__(self, execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
+        now = connection.atomic_blocks[0] if connection.in_atomic_block else None
+        if str(sql).startswith(SAY):
+            self.transaction = now
+        elif not str(sql).startswith(WITHOUT_SAYING) and (now is None or now is not self.transaction):
+            raise NobodyActs("a task says first who acts: with acting_for_task(…)")
+        return execute(sql, *rest)
