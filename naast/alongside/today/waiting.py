@@ -1,0 +1,84 @@
+"""What waits for the acting person: keys from the rule's own functions, then one look at those circles and the rows behind them."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from django.db import connection
+from django.utils import timezone
+
+from naast.alongside.appointments.models import Appointment
+from naast.alongside.messages.thread import Waiting, waiting
+from naast.promises.models import Promise
+from naast.rights.access.models import Part
+from naast.rights.access.opening import open_circles
+from naast.rights.access.words import names_of
+from naast.rights.drafts.models import Draft
+
+DAYS_AHEAD = 7
+T = TypeVar("T")
+
+@dataclass(frozen=True)
+class Line(Generic[T]):
+    """One thing that waits, with whom, and the day it is about."""
+
+    thing: T
+    circle_id: uuid.UUID
+    names: str
+    day: date | None
+
+    @property
+    def is_late(self) -> bool:
+        return self.day is not None and self.day < timezone.localdate()
+
+class Today:
+    """Promises of mine, whom I meet, who waits for an answer: late or within a week."""
+
+    def __init__(self, actor: uuid.UUID) -> None:
+        """One question for the days, one for the messages; then one look "list" at the circles they are in."""
+        self._days = _my_days()
+        self._messages = waiting()
+        self.drafts = Draft.mine(actor)
+        ids = {one[1] for one in self._days} | {one.circle_id for one in self._messages}
+        opened = open_circles(sorted(ids), purpose="list", parts=Part.CONTACT | Part.PLAN)
+        self._names: dict[object, str] = names_of(opened) if opened else {}
+
+    @property
+    def promises(self) -> list[Line[Promise]]:
+        """The longest due first."""
+        return self._lines("promise", Promise.objects.in_bulk(self._keys("promise")))
+
+    @property
+    def appointments(self) -> list[Line[Appointment]]:
+        """The next first."""
+        found = Appointment.objects.filter(pk__in=self._keys("appointment"))
+        read = {one.pk: one for one in found.prefetch_related("changes")}
+        lines = self._lines("appointment", read)
+        return sorted(lines, key=lambda line: (line.thing.happened_at, line.thing.pk))
+
+    @property
+    def messages(self) -> list[Line[Waiting]]:
+        """Threads in which somebody wrote last, the longest waiting first."""
+        return [
+            Line(one, one.circle_id, self._names[one.circle_id], one.answer_by)
+            for one in self._messages
+            if one.circle_id in self._names
+        ]
+
+    def _keys(self, kind: str) -> list[uuid.UUID]:
+        return [key for what, _circle, key, _day in self._days if what == kind]
+
+    def _lines(self, kind: str, rows: dict[Any, T]) -> list[Line[T]]:
+        return [
+            Line(rows[key], circle, self._names[circle], day)
+            for what, circle, key, day in self._days
+            if what == kind and key in rows
+        ]
+
+def _my_days() -> list[tuple[str, uuid.UUID, uuid.UUID, date]]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM rules.my_days(%s::int)", [DAYS_AHEAD])
+        return cursor.fetchall()
+
+__all__ = ["Circle", "Line", "Today"]
