@@ -18,6 +18,7 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     together = Together(open_circle(circle_id, purpose="together"), actor=request.person)
     all_of_it = "alles" in request.GET
     timeline = together.timeline
+    adds = together.takes_rows and request.door.key != "partner"
     return render(
         request,
         "essential/page.html",
@@ -27,7 +28,9 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "more_timeline": not all_of_it and len(timeline) > TIMELINE,
             "is_worker": request.door.key == "worker",
             "is_partner": request.door.key == "partner",
-            "hope_href": "hoop/" if together.takes_rows and request.door.key != "partner" else "",
+            "adds": adds,
+            "hope_href": "hoop/" if adds else "",
+            "meet_href": "gesprek/" if adds else "",
             "promise_href": "afspraak/" if together.takes_rows else "",
         },
     )
