@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "naast.alongside.messages.apps.Messages",
     "naast.alongside.documents",
     "naast.alongside.essential",
+    "naast.alongside.today",
     "naast.alongside.search",
     # the named cast that tests and demo share
     "naast.cast",

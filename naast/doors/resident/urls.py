@@ -11,6 +11,7 @@ from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
+from naast.alongside.today import urls as today
 from naast.doors.through import through
 from naast.look.door import Door, Item
 from naast.promises import urls as promises
@@ -18,8 +19,6 @@ from naast.rights.access import urls as access
 from naast.rights.consent import urls as consent
 from naast.rights.drafts import urls as drafts
 from naast.rights.support import urls as support
-
-from . import pages
 
 DOOR = Door(
     key="resident",
@@ -37,7 +36,7 @@ app_name = "resident"
 urlpatterns = through(
     DOOR,
     [
-        path("", pages.mine, name="home"),
+        *today.residents_home,
         *access.residents_home,
         *appointments.own_calendar,
         *drafts.at_home,

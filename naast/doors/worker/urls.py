@@ -12,6 +12,7 @@ from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
+from naast.alongside.today import urls as today
 from naast.doors.through import opening, through
 from naast.look.door import Door, Item
 from naast.people.residents import urls as residents
@@ -23,8 +24,6 @@ from naast.rights.consent import urls as consent
 from naast.rights.drafts import urls as drafts
 from naast.rights.support import urls as support
 
-from . import pages
-
 DOOR = Door(
     key="worker",
     words=_("Team"),
@@ -32,6 +31,7 @@ DOOR = Door(
     quick_exit=False,
     menu=(
         Item(_("Today"), "/team/"),
+        Item(_("Households"), "/team/huishoudens/"),
         Item(_("Calendar"), "/team/agenda/"),
         Item(_("Search"), "/team/zoek/"),
         Item(_("Questions"), "/team/vragen/"),
@@ -48,6 +48,7 @@ urlpatterns = through(
     [
         path("", pages.today, name="home"),
         *contact.workers_only,
+        *today.team_home,
         *involvement.workers_only,
         *access.desk,
         *appointments.own_calendar,
