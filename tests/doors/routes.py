@@ -181,6 +181,7 @@ PUBLIC = [
 ]
 WORKER = [
     Route("team/", AT_WORK),
+    Route("team/huishoudens/", AT_WORK),
     Route("team/nieuw/", AT_WORK),
     Route("team/vragen/", AT_WORK),
     Route("team/vragen/nieuw/", AT_WORK),

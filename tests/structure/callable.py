@@ -22,6 +22,7 @@ ABOUT_THE_ACTOR = {
     "my_own_household",
     "my_pseudonym",
     "my_circles",
+    "my_days",
     "mine",
     "grounds_here",
     "is_known_colleague",

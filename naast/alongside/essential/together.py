@@ -8,6 +8,7 @@ from naast.alongside.appointments.models import Appointment
 from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Promise
+from naast.rights.access.away import away, in_words
 from naast.rights.access.models import Circle, Ending, NamedWorker, Participant
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
@@ -46,6 +47,11 @@ class Together:
     def workers(self) -> list[NamedWorker]:
         """Contact worker first, then the stand-in; also who is announced to come."""
         return [worker for worker in self._rows.of[NamedWorker] if not worker.is_gone]
+
+    @property
+    def who_is_away(self) -> list[str]:
+        """That a worker is not there, until when, and who is; why is nowhere."""
+        return in_words(self.workers, away([self.circle.pk]))
 
     @property
     def hopes(self) -> list[Hope]:

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from naast.alongside.contact.waiting import waiting as questions
 from naast.rights.access.models import Part
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted
@@ -14,7 +15,8 @@ from .waiting import Today
 def today(request: Acted) -> HttpResponse:
     """Promises of mine, whom I meet, who waits for an answer and since when. No inbox of alerts."""
     today = Today(request.person)
-    return render(request, "today/today.html", {"today": today, "drafts": _drafts(today, request)})
+    context = {"today": today, "drafts": _drafts(today, request), "questions": questions()}
+    return render(request, "today/today.html", context)
 
 
 def mine(request: Acted) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""What waits for the acting person: keys from the rule's own functions, then one look at those circles and the rows behind them."""
+"""What waits for the acting person: keys from the rule's own functions, then one look and the rows behind them."""
 
 import uuid
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from django.utils import timezone
 from naast.alongside.appointments.models import Appointment
 from naast.alongside.messages.thread import Waiting, waiting
 from naast.promises.models import Promise
+from naast.rights.access.away import StandsIn, standing_in
 from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
 from naast.rights.access.words import names_of
@@ -18,6 +19,7 @@ from naast.rights.drafts.models import Draft
 
 DAYS_AHEAD = 7
 T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Line(Generic[T]):
@@ -29,18 +31,26 @@ class Line(Generic[T]):
     day: date | None
 
     @property
+    def href(self) -> str:
+        """The household's page, from the first page of the door."""
+        return f"{self.circle_id}/"
+
+    @property
     def is_late(self) -> bool:
         return self.day is not None and self.day < timezone.localdate()
 
+
 class Today:
-    """Promises of mine, whom I meet, who waits for an answer: late or within a week."""
+    """Promises of mine, whom I meet, who waits for an answer, for whom I stand in: late or within a week."""
 
     def __init__(self, actor: uuid.UUID) -> None:
-        """One question for the days, one for the messages; then one look "list" at the circles they are in."""
+        """One question for the days, one for messages, one for standing in; then one look "list" at their circles."""
         self._days = _my_days()
         self._messages = waiting()
+        self._stands_in = standing_in()
         self.drafts = Draft.mine(actor)
         ids = {one[1] for one in self._days} | {one.circle_id for one in self._messages}
+        ids |= {one.circle for one in self._stands_in}
         opened = open_circles(sorted(ids), purpose="list", parts=Part.CONTACT | Part.PLAN)
         self._names: dict[object, str] = names_of(opened) if opened else {}
 
@@ -66,6 +76,15 @@ class Today:
             if one.circle_id in self._names
         ]
 
+    @property
+    def stands_in(self) -> list[Line[StandsIn]]:
+        """Whom I am there for now, because their contact worker is not."""
+        return [
+            Line(one, one.circle, self._names[one.circle], None)
+            for one in self._stands_in
+            if one.circle in self._names
+        ]
+
     def _keys(self, kind: str) -> list[uuid.UUID]:
         return [key for what, _circle, key, _day in self._days if what == kind]
 
@@ -76,9 +95,8 @@ class Today:
             if what == kind and key in rows
         ]
 
+
 def _my_days() -> list[tuple[str, uuid.UUID, uuid.UUID, date]]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM rules.my_days(%s::int)", [DAYS_AHEAD])
-        return cursor.fetchall()
-
-__all__ = ["Circle", "Line", "Today"]
+        return list(cursor.fetchall())

@@ -32,10 +32,9 @@ DOOR = Door(
     menu=(
         Item(_("Today"), "/team/"),
         Item(_("Households"), "/team/huishoudens/"),
-        Item(_("Calendar"), "/team/agenda/"),
-        Item(_("Search"), "/team/zoek/"),
         Item(_("Questions"), "/team/vragen/"),
         Item(_("Calendar"), "/team/agenda/"),
+        Item(_("Search"), "/team/zoek/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
         Item(_("Desk"), "/team/balie/"),
         Item(_("Colleagues"), "/team/collegas/"),
@@ -46,7 +45,6 @@ app_name = "worker"
 urlpatterns = through(
     DOOR,
     [
-        path("", pages.today, name="home"),
         *contact.workers_only,
         *today.team_home,
         *involvement.workers_only,
