@@ -10,6 +10,7 @@ from naast.people.residents.models import ContactWay
 from naast.rights.access.models import Part, Sheet
 
 from .people import key
+from .sheets import sheet
 
 
 def lay_appointments() -> None:
@@ -65,13 +66,7 @@ def _change(
 
 
 def _sheet(circle: str, about: list[str], *, only_for: list[str] | None = None) -> Sheet:
-    """The one that lies there already, or a new one."""
-    eyes = sorted(map(key, only_for)) if only_for is not None else None
-    where = {"circle_id": key(f"circle {circle}"), "part": Part.PLAN, "about": sorted(map(key, about))}
-    found = Sheet.objects.filter(visible_to=eyes, **where) if eyes else Sheet.objects.filter(
-        visible_to=None, **where
-    )  # fmt: skip
-    return found.first() or Sheet.objects.create(visible_to=eyes, **where)
+    return sheet(key(f"circle {circle}"), Part.PLAN, about, only_for=only_for)
 
 
 def _key(name: str) -> uuid.UUID:

@@ -14,6 +14,7 @@ from naast.rights.consent.models import Consent
 from naast.rights.support.models import SupportOffer
 
 from .people import WOENSEL, key
+from .sheets import sheet
 
 BEGAN, ENDED = 640, 480  # days ago
 
@@ -88,10 +89,7 @@ def _near(sheet: Sheet, who: str, near: str, *, days: float, words: str = "") ->
 
 
 def _sheet(circle: UUID, part: int, about: str) -> Sheet:
-    sheet, _made = Sheet.objects.get_or_create(
-        circle_id=circle, part=part, about=[key(about)], visible_to=None
-    )
-    return sheet
+    return sheet(circle, part, [about])
 
 
 def _row(sheet: Sheet, who: str, *, days: float) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from naast.alongside.messages.models import Message, answer_by
 from naast.rights.access.models import Part, Sheet
 
 from .people import key
+from .sheets import sheet
 
 
 def lay_messages() -> None:
@@ -23,11 +24,7 @@ def lay_messages() -> None:
 
 
 def _notes(circle: str, person: str, *, only_for: list[str] | None = None) -> Sheet:
-    eyes = sorted(map(key, only_for)) if only_for else None
-    sheet, _made = Sheet.objects.get_or_create(
-        circle_id=key(f"circle {circle}"), part=Part.NOTES, about=[key(person)], visible_to=eyes
-    )
-    return sheet
+    return sheet(key(f"circle {circle}"), Part.NOTES, [person], only_for=only_for)
 
 
 def _write(sheet: Sheet, of: str, by: str, words: str, *, hours: float) -> UUID:

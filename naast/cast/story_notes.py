@@ -8,6 +8,7 @@ from naast.alongside.notes.models import Deed, How, Note
 from naast.rights.access.models import Part, Sheet
 
 from .people import key
+from .sheets import sheet
 
 FATMA, LISA, PIET = "circle Fatma", "circle Lisa", "circle Piet"
 
@@ -57,10 +58,7 @@ def _lisa() -> None:
 
 
 def _sheet(circle: str, about: list[str], *, only_for: list[str] | None = None) -> Sheet:
-    eyes = sorted(map(key, only_for)) if only_for is not None else None
-    return Sheet.objects.create(
-        circle_id=key(circle), part=Part.NOTES, about=sorted(map(key, about)), visible_to=eyes
-    )
+    return sheet(key(circle), Part.NOTES, about, only_for=only_for)
 
 
 def _note(

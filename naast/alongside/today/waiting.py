@@ -29,6 +29,7 @@ class Line(Generic[T]):
     circle_id: uuid.UUID
     names: str
     day: date | None
+    key: uuid.UUID | None = None
 
     @property
     def href(self) -> str:
@@ -55,9 +56,10 @@ class Today:
         self._names: dict[object, str] = names_of(opened) if opened else {}
 
     @property
-    def promises(self) -> list[Line[Promise]]:
-        """The longest due first."""
-        return self._lines("promise", Promise.objects.in_bulk(self._keys("promise")))
+    def promises(self) -> list[Line[Promise | None]]:
+        """The longest due first. What was promised for safety is not opened on a list: only that it is there, and when."""
+        read = Promise.objects.filter(sheet__visible_to=None).in_bulk(self._keys("promise"))
+        return self._lines("promise", {key: read.get(key) for key in self._keys("promise")})
 
     @property
     def appointments(self) -> list[Line[Appointment]]:
@@ -90,9 +92,9 @@ class Today:
 
     def _lines(self, kind: str, rows: dict[Any, T]) -> list[Line[T]]:
         return [
-            Line(rows[key], circle, self._names[circle], day)
+            Line(rows[key], circle, self._names[circle], day, key)
             for what, circle, key, day in self._days
-            if what == kind and key in rows
+            if what == kind and key in rows and circle in self._names
         ]
 
 

@@ -42,11 +42,16 @@ def _question(kinds: tuple[Kind, ...]) -> str:
 def _of_one(kind: Kind) -> str:
     quote = connection.ops.quote_name
     columns = ", ".join(quote(str(field.column)) for field in kind._meta.concrete_fields)
-    ordering = ", ".join(quote(str(name)) for name in kind._meta.ordering or ())
+    ordering = ", ".join(_order(str(name)) for name in kind._meta.ordering or ())
     order = f" ORDER BY {ordering}" if ordering else ""
     table = quote(str(kind._meta.db_table))
     rows = f"json_agg(json_build_array({columns}){order})"
     return f"(SELECT {rows} FROM {table} WHERE circle_id = ANY (%(circles)s::uuid[]))"  # noqa: S608
+
+
+def _order(name: str) -> str:
+    down = " DESC" if name.startswith("-") else ""
+    return connection.ops.quote_name(name.removeprefix("-")) + down
 
 
 def _instance(kind: Kind, row: list[Any]) -> Any:
