@@ -6,17 +6,12 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from naast.alongside.appointments import remind
+from naast.alongside.appointments.remind import remind_all
 from naast.cast.people import key
 from naast.people.post.models import Letter
 from tests.laid import Laid
 
 SOON = "UPDATE appointment SET starts = now() + interval '3 hours' WHERE id = %s"
-
-
-def remind_all() -> None:
-    for appointment, person in remind.due():
-        remind.remind(appointment, person)
 
 
 def test_two_task_workers_at_once_write_one_letter(committed: Laid) -> None:

@@ -4,14 +4,14 @@ import uuid
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from naast.look.dates import human_date
+from naast.people.acting import acting_as, acting_for_task
 from naast.people.post.models import Letter
 from naast.people.residents.models import ContactWay, Person
-from naast.rights.access.opening import act
 
 JOB, DOOR = "reminders", "feed"
 
@@ -30,16 +30,26 @@ class Due(NamedTuple):
 
 def due() -> list[tuple[uuid.UUID, uuid.UUID]]:
     """Appointment and person: keys alone. Whether there is something to tell is asked again as that person."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        act(None, door=JOB)
+    with acting_for_task(JOB), connection.cursor() as cursor:
         cursor.execute("SELECT appointment, person FROM rules.reminders_due()")
         return [(appointment, person) for appointment, person in cursor.fetchall()]
 
 
+def remind_all() -> None:
+    """Everything that is due. One that breaks keeps nobody else waiting; it is loud afterwards, and comes again."""
+    broken: list[Exception] = []
+    for appointment, person in due():
+        try:
+            remind(appointment, person)
+        except Exception as error:
+            broken.append(error)
+    if broken:
+        raise ExceptionGroup("not everybody could be reminded", broken)
+
+
 def remind(appointment: uuid.UUID, person: uuid.UUID) -> None:
     """As this person: read when, leave the look, write the letter; all of it, or nothing."""
-    with transaction.atomic():
-        act(person, door=DOOR)
+    with acting_as(person, job=DOOR):
         for one in _take(appointment):
             way = safe_way(person, one)
             if way is not None:

@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.look.dates import human_date
 from naast.look.refusal import Refusal
 from naast.rights.access.models import Circle, Row
 from naast.rights.access.widening import widen
@@ -45,7 +46,11 @@ class Appointments(models.QuerySet["Appointment"]):
     def to_come(self, *, since: datetime | None = None) -> Any:
         """Those that go on, the next first; also one that began within this hour."""
         begin = since or timezone.now() - USUAL
-        return self.as_they_stand().filter(at__gte=begin, called_off=False).order_by("at", "id")
+        moved = AppointmentChange.objects.filter(starts__gte=begin).values("appointment")
+        near = self.filter(
+            models.Q(starts__gte=begin) | models.Q(pk__in=moved)
+        )  # years that passed cost nothing
+        return near.as_they_stand().filter(at__gte=begin, called_off=False).order_by("at", "id")
 
 
 class Appointment(Row):
@@ -152,6 +157,11 @@ class Appointment(Row):
     def happened_at(self) -> datetime:
         """The moment itself, as it stands."""
         return self.stands.starts or self.starts
+
+    @property
+    def day_and_time(self) -> str:
+        """As people say it."""
+        return human_date(self.happened_at, clock=True, weekday=True)
 
     @property
     def is_to_come(self) -> bool:

@@ -44,7 +44,7 @@ class AppointmentChange(Row):
     def headline(self) -> str:
         if self.is_off:
             return str(_("called off that we meet"))
-        return str(_("agreed anew: %(day)s") % {"day": human_date(self.starts, clock=True, weekday=True)})
+        return str(_("now on %(day)s") % {"day": human_date(self.starts, clock=True, weekday=True)})
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """One's own calendar: when one meets whom, over all circles, the next first."""
 
+import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -9,10 +10,10 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from naast.look.dates import human_date
-from naast.rights.access.models import Circle, Part
+from naast.rights.access.models import Circle, Part, Participant
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted, circle_url
-from naast.rights.access.words import names_of
+from naast.rights.access.words import together
 
 from ..models import Appointment
 
@@ -23,11 +24,15 @@ GROUNDS = {"worker": ("help",), "resident": ("own", "represents")}
 
 @dataclass(frozen=True)
 class Line:
-    """One appointment on the calendar."""
+    """One appointment on the calendar. Of what was said in a talk only when and whom: somebody may look along at the table."""
 
     appointment: Appointment
     names: str
     href: str
+
+    @property
+    def text(self) -> str:
+        return "" if self.appointment.for_few else self.appointment.text
 
 
 @dataclass
@@ -58,11 +63,25 @@ def calendar(request: Acted) -> HttpResponse:
 def _lines(circles: list[Circle], request: Acted) -> list[Line]:
     found = Appointment.objects.filter(circle__in=[circle.pk for circle in circles]).to_come()
     known = list(found.select_related("sheet").prefetch_related("changes"))
-    names = names_of(circles) if known else {}
-    return [
-        Line(one, names[one.circle_id], f"{circle_url(one.circle_id, door=request.door)}gesprek/{one.pk}/")
-        for one in known
-    ]
+    names = _names(circles) if known else {}
+    return [Line(one, _whom(one, names), _href(one, request)) for one in known]
+
+
+def _names(circles: list[Circle]) -> dict[tuple[uuid.UUID, uuid.UUID], str]:
+    """As far as the actor may read them, by circle and person."""
+    there = Participant.objects.filter(circle__in=[circle.pk for circle in circles]).order_by("since", "name")
+    return {(one.circle_id, one.person_id): one.name for one in there}
+
+
+def _whom(one: Appointment, names: dict[tuple[uuid.UUID, uuid.UUID], str]) -> str:
+    """Those it is about, not all who take part: not everybody there need know."""
+    return together(
+        name for (circle, who), name in names.items() if circle == one.circle_id and who in one.sheet.about
+    )
+
+
+def _href(one: Appointment, request: Acted) -> str:
+    return f"{circle_url(one.circle_id, door=request.door)}gesprek/{one.pk}/"
 
 
 def _by_day(lines: list[Line]) -> list[Day]:

@@ -136,9 +136,11 @@ def test_at_the_desk_nothing_about_somebody_without_a_yes(browser_of: Enter, see
 
 def test_the_calendar_is_of_ones_own_circles(browser_of: Enter) -> None:
     sanne = text(browser_of("Sanne").get("/team/agenda/"))
-    assert "Fatma en Emre" in sanne
-    assert "Hoe het gaat met de sloten" in sanne, "she was in that talk"
-    assert "sloten" not in text(browser_of("Karim").get("/team/agenda/"))
+    assert "10:00 · Fatma" in sanne
+    assert "11:00 · Lisa" in sanne, "she was in that talk"
+    assert "Noa" not in sanne
+    assert "sloten" not in sanne, "somebody may look along at the table"
+    assert "Lisa" not in text(browser_of("Karim").get("/team/agenda/"))
     for who, door in (("Ron", "mijn"), ("Mila", "mijn"), ("Bram", "team")):
         assert "Niets in de komende zes weken" in text(browser_of(who).get(f"/{door}/agenda/")), who
     assert "Kloosterdreef" in text(browser_of("Els").get("/mijn/agenda/")), "his mentor"
@@ -189,3 +191,28 @@ def test_who_looked_tells_of_the_calendar_once_a_week(browser_of: Enter) -> None
         browser_of("Sanne").get("/team/agenda/")
     page = text(browser_of("Fatma").get("/mijn/wie-keek/"))
     assert page.count("zag in een agenda wanneer jullie elkaar zien") == 1
+
+
+def test_a_calendar_costs_the_same_whatever_its_length(
+    browser_of: Enter, django_assert_max_num_queries: Any
+) -> None:
+    sanne, fatma = browser_of("Sanne"), browser_of("Fatma")
+    sanne.get("/team/agenda/")
+    for client, path in ((sanne, "/team/agenda/"), (fatma, "/mijn/agenda/")):
+        with django_assert_max_num_queries(14):
+            client.get(path)
+
+
+def test_two_hundred_in_one_circle_still_open_at_once(
+    browser_of: Enter, sees: Sees, django_assert_max_num_queries: Any
+) -> None:
+    many = (
+        "insert into appointment (id, circle_id, sheet_id, author_name, written_at, starts, place, what, workers,"
+        " worker_names) select gen_random_uuid(), circle_id, sheet_id, author_name, written_at, starts + n * interval '1 hour', '', '', workers,"
+        f" worker_names from appointment, generate_series(1, 200) n where id = '{NEXT}'"
+    )
+    sees(f"select rules.test_does($${many}$$)::text as x")
+    sanne = browser_of("Sanne")
+    with django_assert_max_num_queries(14):
+        page = text(sanne.get("/team/agenda/?alles=ja"))
+    assert page.count(" · Fatma") > 200

@@ -8,6 +8,7 @@ from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 
 from naast.alongside.appointments import remind
+from naast.alongside.appointments.remind import remind_all
 from naast.cast.people import key
 from naast.people.post.sealing import unseal
 from tests.doors.changes import withdrawn
@@ -30,11 +31,6 @@ def soon(sees: Sees) -> None:
 
 def does(sees: Sees, statement: str) -> None:
     sees(f"select rules.test_does($${statement}$$)::text as x")
-
-
-def remind_all() -> None:
-    for appointment, person in remind.due():
-        remind.remind(appointment, person)
 
 
 def letters(sees: Sees) -> list[dict[str, Any]]:
