@@ -8,5 +8,4 @@ from . import remind
 @every(EACH_MINUTE)
 def remind_all() -> None:
     """Each minute: whoever chose it is reminded, and told of a change; each once."""
-    for appointment, person in remind.due():
-        remind.remind(appointment, person)
+    remind.remind_all()

@@ -208,7 +208,8 @@ def test_two_hundred_in_one_circle_still_open_at_once(
 ) -> None:
     many = (
         "insert into appointment (id, circle_id, sheet_id, author_name, written_at, starts, place, what, workers,"
-        " worker_names) select gen_random_uuid(), circle_id, sheet_id, author_name, written_at, starts + n * interval '1 hour', '', '', workers,"
+        " worker_names) select gen_random_uuid(), circle_id, sheet_id, author_name, written_at,"
+        " starts + n * interval '1 hour', '', '', workers,"
         f" worker_names from appointment, generate_series(1, 200) n where id = '{NEXT}'"
     )
     sees(f"select rules.test_does($${many}$$)::text as x")
