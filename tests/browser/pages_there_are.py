@@ -9,8 +9,9 @@ from tests.doors.routes import ROUTES
 from tests.laid import Laid
 
 # A page that needs something typed first is looked at as a state (states.py).
-NEEDS_MORE = {"uitnodiging/account/", "link/lezen/"}
 NOT_FOR_EYES = {"agenda/<str:secret>.ics", "healthz", "readyz", ".well-known/security.txt"}
+NEEDS_MORE = {"uitnodiging/account/", "link/lezen/", "team/<uuid:circle_id>/oppakken/"}
+NEEDS_MORE |= {"team/nieuw/<uuid:circle_id>/", "team/balie/<uuid:circle_id>/anderen/"}
 BY_DOOR = {"team": "Sanne", "mijn": "Fatma", "partner": "Noor"}
 
 
@@ -44,6 +45,8 @@ def visit(pattern: str, laid: Laid) -> Visit:
         things = of_piet(laid)
     elif "/huishouden/" in pattern or ("/verder-open/" in pattern and who != "Noor"):
         things, who = of_lisa(laid), "Lisa" if who == "Fatma" else who
+    if pattern.endswith("/weer/"):
+        things, who = {"circle_id": str(key("circle Piet before"))}, "Piet"
     if pattern.startswith("team/collegas/") or pattern.endswith("/nood/"):
         who = "Ans"
     return Visit(who, "/" + BLANK.sub(lambda blank: things[blank[1]], pattern))

@@ -14,6 +14,7 @@ from .eyes import look
 from .handing_over import a_link_for_her_mother, an_invitation, shows
 from .somebody import Somebody
 from .stage import Stage
+from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
 from .states_of_signing_in import signing_in
 
 State = Callable[[Stage, str], list[str]]
@@ -214,5 +215,6 @@ MANY_FIELDS = """form => { for (let i = 0; i < 600; i++) {
 } }"""
 STATES: list[State] = [
     nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, half_written, open_too_long,
-    too_much, broken_and_forbidden, handed_over, signing_in,
+    too_much, broken_and_forbidden, handed_over, signing_in, closed_together, somebody_came_back,
+    nobody_is_left, somebody_is_not_there,
 ]  # fmt: skip

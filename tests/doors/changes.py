@@ -152,3 +152,20 @@ def question_taken_up(name: str, who: str) -> str:
         "until": "rules.now() + interval '9 days'",
     }
     return copied("task", f"circle_id = '{key(f'circle question {name}')}'", **own)
+
+
+def may_read_before(*givers: str) -> tuple[str, ...]:
+    """In Piet's new circle everybody whose yes it is says that the team may read the one that was closed together."""
+    now, before = key("circle Piet"), key("circle Piet before")
+    return tuple(
+        copied(
+            "consent", f"circle_id = '{now}' AND kind = 'help' AND giver_id = '{key(giver)}'",
+            kind="'former'", recipient=f"'{before}'", since="rules.now() - interval '1 day'",
+        )
+        for giver in givers
+    )  # fmt: skip
+
+
+def before_taken_back(giver: str) -> str:
+    said = f"kind = 'former' AND giver_id = '{key(giver)}'"
+    return copied("consent", said, answer="'withdrawn'", parts="0", since="rules.now()")

@@ -14,11 +14,13 @@ from .situations import (
     ANSWERS_AS_LEAD,
     ASKED,
     AT_REST,
+    BEFORE,
     CAME_BACK,
     CO_MEMBER,
     CONTACT,
     EMERGENCY,
     EMERGENCY_OVER,
+    ENDED,
     EVERY,
     INVITED,
     LEAD,
@@ -71,11 +73,12 @@ AT_A_PARTNER = frozenset(
 )  # fmt: skip
 HELPS = those(CONTACT, STAND_IN)
 DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
-READS = HELPS | those(EMERGENCY, LEGAL)
+READS = HELPS | those(EMERGENCY, LEGAL, BEFORE)
 BESIDE = READS | those(ASKED)
 REACHES = BESIDE
 FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
+TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER, ENDED)
 SPEAKS = TAKES_PART | those(PARENT, MENTOR)
 HAS_WORDS = SPEAKS - those(NOT_YET)  # in whose circle something has been written
 IN_CIRCLE = {
@@ -118,6 +121,9 @@ def in_circle(door: str) -> list[Route]:
         Route("gesprek/<uuid:appointment_id>/anders/", content),
         Route("gesprek/<uuid:appointment_id>/niet-door/", content),
         Route("gesprek/<uuid:appointment_id>/verder-open/", content),
+        Route("nabijheid/", circle),
+        Route("afronden/", circle),
+        Route("steun/", circle),
     ]
     return behind(f"{door}/<uuid:circle_id>/", of_all + (not_partner if door != "partner" else []))
 
@@ -187,9 +193,11 @@ WORKER = [
     Route("team/vragen/nieuw/", AT_WORK),
     Route("team/vragen/<uuid:circle_id>/", FOLLOWS_UP),
     Route("team/vragen/<uuid:circle_id>/neem-op/", FOLLOWS_UP | AT_WORK, answers=405),
+    Route("team/nieuw/<uuid:circle_id>/", those()),  # from a question or a worry
     Route("team/balie/", AT_WORK),
     Route("team/balie/dienst/", AT_WORK, answers=405),
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty
+    Route("team/balie/<uuid:circle_id>/anderen/", those()),  # when nobody of the team is left
     Route("team/wettelijk/", AT_WORK),
     Route("team/wettelijk/<uuid:exception_id>/tweede/", AT_WORK, answers=405),
     Route("team/collegas/", AT_WORK),
@@ -197,6 +205,8 @@ WORKER = [
     Route("team/collegas/erbij/", AT_WORK),
     Route("team/collegas/<uuid:position_id>/einde/", IN_THE_TEAM),
     Route("team/zoek/", AT_WORK),
+    Route("team/collegas/<uuid:position_id>/afwezig/", IN_THE_TEAM),
+    Route("team/collegas/<uuid:position_id>/er-weer/", AT_WORK, answers=405),
     Route("team/mensen/zoek/", AT_WORK),
     Route("team/mensen/opgeschreven/", AT_WORK),
     *calendar("team", AT_WORK),
@@ -205,6 +215,8 @@ WORKER = [
     Route("team/<uuid:circle_id>/berichten/", BESIDE),
     Route("team/<uuid:circle_id>/berichten/<uuid:person_id>/", BESIDE),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
+    Route("team/<uuid:circle_id>/hoe-het-begon/", BESIDE),
+    Route("team/<uuid:circle_id>/oppakken/", those()),  # when somebody came back
     Route("team/<uuid:circle_id>/overdracht/", HELPS),
     Route("team/<uuid:circle_id>/gedaan/", BESIDE),
     Route("team/<uuid:circle_id>/contact/<uuid:note_id>/ook-voor/", READS),
@@ -224,6 +236,7 @@ RESIDENTS = [
     Route("mijn/<uuid:circle_id>/berichten/", TAKES_PART),
     Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS),
     Route("mijn/<uuid:circle_id>/ja/terug/", SPEAKS),
+    Route("mijn/<uuid:circle_id>/weer/", those(ENDED)),
 ]
 PARTNERS = [Route("partner/", AT_A_PARTNER), *in_circle("partner")]
 ROUTES = {route.pattern: route for route in [*PUBLIC, *WORKER, *RESIDENTS, *PARTNERS]}

@@ -186,12 +186,15 @@ ASKED: dict[str, Asked] = {
     "appointment": content,
     "appointment_change": content,
     "bearer": made_or_helps,
+    "closeness": content,
+    "closing": content,
     "consent": statement(fact.Consent),
     "contact_way": lambda e, actor, row: beside.sees_contact_way(e.facts, actor, row["person_id"], e.t),
     "deed": content,
     "draft": being_written,
     "document": content,
     "emergency": told,
+    "ending": anybody_in_it,
     "exemption": statement(fact.Exemption),
     "handover": by_more_than_standing_for_somebody,
     "hope": content,
@@ -201,6 +204,7 @@ ASKED: dict[str, Asked] = {
     "note": content,
     "message": content,
     "named_worker": anybody_in_it,
+    "origin": content,
     "outcome": content,
     "participant": lambda e, actor, row: beside.sees_participant(
         e.facts, actor, e.fact(fact.Participant, row), e.t
@@ -209,6 +213,7 @@ ASKED: dict[str, Asked] = {
     "position": colleague,
     "promise": content,
     "remark": content,
+    "support_offer": content,
     "task": lambda e, actor, row: actor == row["person_id"] or bool(e.held(actor, row)),
     "worker_refusal": refused_or_helps,
 }

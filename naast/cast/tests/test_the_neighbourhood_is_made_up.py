@@ -10,6 +10,7 @@ import pytest
 from django.db.models import Model
 from django.utils import timezone
 
+from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.cast.neighbours import make_up
@@ -19,9 +20,11 @@ from naast.cast.neighbours.town import BUURTEN
 from naast.cast.people import CAST, key
 from naast.people.areas.models import Area
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
+from naast.people.workers.models import Absence
 from naast.promises.models import Outcome, Promise
-from naast.rights.access.models import Circle, Handover, NamedWorker, Part, Participant, Sheet, Task
+from naast.rights.access.models import Circle, Ending, Handover, NamedWorker, Part, Participant, Sheet, Task
 from naast.rights.consent.models import Consent, Exemption
+from naast.rights.support.models import SupportOffer
 
 NOW = timezone.make_aware(datetime(2026, 3, 1, 14, 30))
 TODAY = NOW.date()
@@ -160,6 +163,28 @@ def test_some_have_taken_every_yes_back() -> None:
     ]
     assert len(frozen) >= 10
     assert any(per_circle(Promise)[circle] for circle in frozen)
+
+
+def test_some_closed_it_together_and_nothing_was_written_after_that() -> None:
+    ended = {one.circle_id: one.at for one in rows().of(Ending)}
+    assert len(ended) >= 5
+    assert {one.circle_id for one in rows().of(Closing)} == set(ended)
+    for row in (
+        *rows().of(Hope),
+        *rows().of(Promise),
+        *rows().of(Outcome),
+        *rows().of(Closing),
+        *rows().of(Closeness),
+    ):
+        assert row.written_at <= ended.get(row.circle_id, NOW)
+
+
+def test_how_near_is_none_one_or_several_and_one_colleague_is_away() -> None:
+    assert {0, 1, 2, 3} <= set(per_circle(Closeness).values())
+    assert {one.near for one in rows().of(Closeness)} == set(Closeness.Near.values)
+    assert {one.answer for one in rows().of(SupportOffer)} == set(SupportOffer.Answer.values)
+    (away,) = rows().of(Absence)
+    assert away.since < NOW < (away.until or NOW)
 
 
 def test_hopes_and_promises_are_none_one_or_many() -> None:

@@ -60,7 +60,7 @@ WORDS = [
     ),
     (rf"\(?NOT \(author_id IS DISTINCT FROM {ME}\)\)?", "it is in their own name"),
     (
-        rf"(?:linked_by|author|writer|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}",
+        rf"(?:linked_by|recorded_by|\bby|author|writer|entered_by|made_by|decided_by|announced_by|refused_by)(?:_id)? = {ME}",
         "it is in their own name",
     ),
     (rf"decided_by_id <> {ME}", "somebody else decided it"),
@@ -104,6 +104,17 @@ WORDS = [
         "that giver may speak about this person, by age and authority",
     ),
     (r"rules\.may_refuse\(circle_id\)", "they take part in its circle or represent somebody who does"),
+    (
+        r"rules\.helps_by_a_yes\(circle_id\)",
+        "they help in its circle by a living yes, and opened it",
+    ),
+    (r"rules\.is_question\(circle_id\)", "its circle is of a question"),
+    (r"NOT agreed", "it is a wish and not agreed"),
+    (
+        r"rules\.may_note_absence\(position_id\)",
+        "it is their own position, they lead that team, or they are named beside the same people",
+    ),
+    (r"until IS NULL\) OR \(until > rules\.now\(\)", "it has not ended"),
     (r"rules\.takes_part\(circle_id, about_id\)", "the person takes part in the opened circle"),
     (r"rules\.may_involve\(person_id\)", "they wrote this person down themselves, or may reach them"),
     (
