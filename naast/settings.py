@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     "naast.promises",
     # alongside: help for residents
     "naast.alongside.contact",
+    "naast.alongside.outreach",
     "naast.alongside.involvement",
     "naast.alongside.plan",
     "naast.alongside.appointments",

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable
 
 from django.db import DataError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 
 from naast.look import pages
-from naast.look.refusal import Busy, Refusal, Unwritable, WrittenAlready
+from naast.look.refusal import Busy, Elsewhere, Refusal, Unwritable, WrittenAlready
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -71,6 +71,8 @@ class RefusalPages:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """ATOMIC_REQUESTS has rolled the view's transaction back before this is asked."""
+        if isinstance(error, Elsewhere):
+            return HttpResponseRedirect(error.href)
         if isinstance(error, Refusal):
             return pages.refused(request, error)
         state = sqlstate(error)

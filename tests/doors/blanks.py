@@ -4,6 +4,7 @@ import re
 
 BLANK = re.compile(r"<\w+:(\w+)>")
 TABLES = {
+    "attempt_id": "attempt",
     "appointment_id": "appointment",
     "circle_id": "circle",
     "consent_id": "consent",

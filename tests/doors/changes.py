@@ -169,3 +169,8 @@ def may_read_before(*givers: str) -> tuple[str, ...]:
 def before_taken_back(giver: str) -> str:
     said = f"kind = 'former' AND giver_id = '{key(giver)}'"
     return copied("consent", said, answer="'withdrawn'", parts="0", since="rules.now()")
+
+
+def letter_in(name: str) -> str:
+    """Of an attempt in a worry of the cast: one more, a letter."""
+    return copied("attempt", f"circle_id = '{key(f'circle {name}')}'", how="'letter'")

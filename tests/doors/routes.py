@@ -4,12 +4,14 @@ A line says which situations open it. All others find what is not there (404), a
 factor. `<circle_id>`, `<promise_id>` … are filled in with what the situation is about (world.py).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from .situations import (
+    ABOUT_THEM,
     ANSWERS,
     ANSWERS_AS_LEAD,
     ASKED,
@@ -22,9 +24,13 @@ from .situations import (
     EMERGENCY_OVER,
     ENDED,
     EVERY,
+    FOLLOWS_IT_UP,
+    HAS_CONTACT,
     INVITED,
     LEAD,
     LEGAL,
+    MAY_TAKE_IT_UP,
+    MAY_TAKE_IT_UP_AS_LEAD,
     MENTOR,
     NOT_YET,
     ON_DUTY,
@@ -34,6 +40,7 @@ from .situations import (
     RESIDENT,
     STAND_IN,
     TOOK_IT_UP,
+    WORRIED,
     YOUTH,
     Situation,
 )
@@ -75,7 +82,8 @@ HELPS = those(CONTACT, STAND_IN)
 DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
 READS = HELPS | those(EMERGENCY, LEGAL, BEFORE)
 BESIDE = READS | those(ASKED)
-REACHES = BESIDE
+REACHES = BESIDE | those(HAS_CONTACT)
+WORRY = those(FOLLOWS_IT_UP, HAS_CONTACT)
 FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER, ENDED)
@@ -116,6 +124,7 @@ def in_circle(door: str) -> list[Route]:
         Route("contact/<uuid:note_id>/verder-open/", content),
         Route("brieven/<uuid:document_id>/verder-open/", letters),
         Route("wie/", circle),
+        Route("wie/", circle | {"team": WORRY, "mijn": those(ABOUT_THEM), "partner": those()}[door]),
         Route("gesprek/", circle),
         Route("gesprek/<uuid:appointment_id>/", content),
         Route("gesprek/<uuid:appointment_id>/anders/", content),
@@ -158,8 +167,8 @@ def people(start: str) -> list[Route]:
         f"{way}weg/",
         f"{person}dezelfde/<uuid:link_id>/los/",
     ]
-    reached = [Route(start + page, REACHES) for page in pages]
-    return reached + [Route(start + deed, REACHES, answers=405) for deed in deeds]
+    reached = [Route(start + page, REACHES | (WORRY if page == "" else those())) for page in pages]
+    return reached + [Route(start + deed, REACHES | WORRY, answers=405) for deed in deeds]
 
 
 SHARING = {"team": HELPS, "mijn": those(RESIDENT, AT_REST), "partner": those()}
@@ -176,6 +185,11 @@ PUBLIC = [
     Route("vraag/terug/lezen/", those(CAME_BACK)),
     Route("vraag/terug/weg/", those(CAME_BACK)),
     Route("vraag/terug/klaar/", EVERYBODY, answers=405),
+    Route("vraag/zorg/", EVERYBODY),
+    Route("vraag/zorg/terug/", EVERYBODY),
+    Route("vraag/zorg/terug/lezen/", those(WORRIED)),
+    Route("vraag/zorg/terug/weg/", those(WORRIED)),
+    Route("vraag/zorg/terug/klaar/", EVERYBODY, answers=405),
     Route("uitnodiging/", EVERYBODY),
     Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
@@ -194,6 +208,14 @@ WORKER = [
     Route("team/vragen/<uuid:circle_id>/", FOLLOWS_UP),
     Route("team/vragen/<uuid:circle_id>/neem-op/", FOLLOWS_UP | AT_WORK, answers=405),
     Route("team/nieuw/<uuid:circle_id>/", those()),  # from a question or a worry
+    Route("team/zorgen/", AT_WORK),
+    Route("team/zorgen/<uuid:circle_id>/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/neem-op/", those(MAY_TAKE_IT_UP, MAY_TAKE_IT_UP_AS_LEAD)),
+    Route("team/zorgen/<uuid:circle_id>/poging/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/brief/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/brief/<uuid:attempt_id>/", those(FOLLOWS_IT_UP)),
+    Route("team/zorgen/<uuid:circle_id>/contact/", those(FOLLOWS_IT_UP)),
+    Route("team/zorgen/<uuid:circle_id>/einde/", WORRY),
     Route("team/balie/", AT_WORK),
     Route("team/balie/dienst/", AT_WORK, answers=405),
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty
@@ -223,12 +245,15 @@ WORKER = [
     Route("team/concept/", AT_WORK, answers=405),
     Route("team/concept/weg/", AT_WORK, answers=405),
     Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED)),
+    Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED, HAS_CONTACT)),
     Route("team/<uuid:circle_id>/wettelijk/", IN_THE_TEAM),
 ]
 RESIDENTS = [
     Route("mijn/", SIGNED_IN),
     Route("mijn/zoek/", SIGNED_IN),
     Route("mijn/wie-keek/", SIGNED_IN),
+    Route("mijn/zorg/<uuid:circle_id>/", those(ABOUT_THEM)),
+    Route("mijn/zorg/<uuid:circle_id>/nee/", those(ABOUT_THEM)),
     *calendar("mijn", SIGNED_IN),
     *in_circle("mijn"),
     Route("mijn/concept/", SIGNED_IN, answers=405),
@@ -240,6 +265,20 @@ RESIDENTS = [
 ]
 PARTNERS = [Route("partner/", AT_A_PARTNER), *in_circle("partner")]
 ROUTES = {route.pattern: route for route in [*PUBLIC, *WORKER, *RESIDENTS, *PARTNERS]}
+
+# A page of a household, asked for a worry that is theirs, leads on to the worry's own page.
+LEADS_ON = {"team/<uuid:circle_id>/": WORRY, "mijn/<uuid:circle_id>/": those(ABOUT_THEM)}
+OF_A_WORRY_TOO = re.compile(r"wie/$|mensen/|uitnodiging/|wettelijk/")
+
+
+def leads_on(situation: Situation, route: Route) -> bool:
+    return any(
+        route.pattern.startswith(start)
+        and situation in whom
+        and not OF_A_WORRY_TOO.match(route.pattern.removeprefix(start))
+        for start, whom in LEADS_ON.items()
+    )
+
 
 # Signing in is a library's: its pages know accounts and nothing of people. To whom they open: test_signing_in.py.
 ANYBODY, WITH_AN_ACCOUNT = "anybody", "who is signed in"

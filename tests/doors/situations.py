@@ -91,6 +91,31 @@ CAME_BACK = Situation(
     changes=(changes.thread_with_a_known_code("fresh"),),
 )  # fmt: skip
 
+TRIED, WAITING_WORRY = "worry tried", "worry waiting"  # worries of the cast: two follow one up, another waits
+FOLLOWS_IT_UP = Situation(
+    "Karim",
+    "worker",
+    "follows up a worry",
+    "none",
+    TRIED,
+    "code worry tried",
+    changes=(changes.letter_in(TRIED),),
+)
+HAS_CONTACT = Situation(
+    "Karim", "worker", "follows up a worry, and there is contact", "none", "worry contact", "Hakan"
+)
+MAY_TAKE_IT_UP = Situation(
+    "Karim", "worker", "on duty, where a worry waits", "none", WAITING_WORRY, "code worry waiting"
+)
+MAY_TAKE_IT_UP_AS_LEAD = Situation(
+    "Ans", "lead", "where a worry waits", "none", WAITING_WORRY, "code worry waiting"
+)
+ABOUT_THEM = Situation("Hakan", "resident", "somebody worried about them", "none", "worry contact", "Hakan")
+WORRIED = Situation(
+    None, "bearer", "comes back to a worry with the code", "none", TRIED, "code worry tried", comes_by="vraag/zorg/terug",
+    changes=(changes.thread_with_a_known_code("worry tried"),),
+)  # fmt: skip
+
 COME_IN = tuple(one for one in list(globals().values()) if isinstance(one, Situation))
 
 # Who does not, each with the one thing that differs
@@ -135,6 +160,15 @@ ANSWERED_ALREADY = but(ANSWERS_AS_LEAD, "it was answered", changes.question_answ
 HANDED_BACK = but(TOOK_IT_UP, "it was handed back", changes.task_over("Sanne"))
 TAKEN_AWAY = but(CAME_BACK, "the code was closed", changes.thread_closed("fresh"))
 CAME_TOO_LATE = but(CAME_BACK, "the code has expired", changes.thread_expired("fresh"))
+WORRY_ELSEWHERE = but(FOLLOWS_IT_UP, "of another team", who="Bram")
+WORRY_NOT_THEIRS = but(FOLLOWS_IT_UP, "the lead, who did not take it up", who="Ans")
+CONTACT_OVER = but(HAS_CONTACT, "the four weeks are over", changes.task_over("Karim"))
+FOUR_WEEKS_OVER = but(FOLLOWS_IT_UP, "the four weeks are over", changes.task_over("Karim"))
+ABOUT_ANOTHER = but(ABOUT_THEM, "a stranger", who="Mila")
+WAITS_OFF_DUTY = but(MAY_TAKE_IT_UP, "off duty", changes.off_duty("Karim"))
+WAITS_ELSEWHERE = but(MAY_TAKE_IT_UP_AS_LEAD, "of another team", who="Bram")
+WORRY_CLOSED = but(WORRIED, "the code was closed", changes.thread_closed("worry tried"))
+WORRY_TOO_LATE = but(WORRIED, "the code has expired", changes.thread_expired("worry tried"))
 NO_WORKER = nobody(CONTACT)
 NO_RESIDENT = nobody(RESIDENT)
 NO_PARTNER = nobody(PARTNER)

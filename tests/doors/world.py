@@ -50,7 +50,7 @@ class World:
         """What lies in this situation's circle about this person alone."""
         circle, about = key(f"circle {situation.circle}"), key(situation.about)
         if situation.about.startswith("code "):
-            return of_a_question(circle)
+            return of_a_question(circle) | {"attempt_id": self._told_by_letter(circle)}
         sheet = self._sheet(circle, about)
         return {
             "circle_id": str(circle),
@@ -71,6 +71,7 @@ class World:
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
+            "attempt_id": self._told_by_letter(circle),
             "consent_id": self._one(
                 f"SELECT id FROM consent WHERE circle_id = '{circle}' AND kind = 'sharing' AND answer = 'yes'"
             ),
@@ -170,6 +171,10 @@ class World:
                 f" '{stored}', '\\x{sealing.seal_key(secret, of=made).hex()}')"
             )
         return str(made)
+
+    def _told_by_letter(self, circle: UUID) -> str:
+        """A letter about a worry."""
+        return self._one(f"SELECT id FROM attempt WHERE circle_id = '{circle}' AND how = 'letter'")
 
     def _one(self, sql: str) -> str:
         found = self.sees(sql)

@@ -111,8 +111,17 @@ OF_QUESTIONS = {
     "question_answered",
     "take_away_question",
 }
+# Of worries: keys and days of those one answers for or follows up; one word for who told it; what its holders may do.
+OF_WORRIES = {
+    "worries_waiting",
+    "my_worries",
+    "take_up_worry",
+    "worry_status",
+    "worry_sheet",
+    "take_back_worry",
+}
 # Destroys what is due, and nothing else, whoever asks.
-IN_TIME = {"forget_questions"}
+IN_TIME = {"forget_questions", "forget_worries"}
 # Before anybody acts: the secret is the key.
 BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation", "whose_feed"}
 # Anybody may ask the team something: it makes a circle that its own code alone opens.
@@ -132,6 +141,7 @@ CALLABLE = (
     | OF_THE_POST
     | BY_TIME_ALONE
     | OF_QUESTIONS
+    | OF_WORRIES
     | IN_TIME
     | BY_A_SECRET
     | BY_ANYBODY

@@ -45,15 +45,15 @@ def brought(secret_hash: bytes) -> Brought | None:
     return Brought(*row) if row else None
 
 
-def begin(thread: Thread, *, team: uuid.UUID, called: str) -> bool:
+def begin(thread: Thread, *, team: uuid.UUID, called: str, what: str = "question") -> bool:
     """A new circle with its code; False when this very form was sent already, also at this very moment."""
     if brought(codes.secret_hash(thread.secret)):
         return False
-    words: list[Any] = [thread.circle, team, thread.bearer, codes.secret_hash(thread.secret), called]
+    words: list[Any] = [thread.circle, what, team, thread.bearer, codes.secret_hash(thread.secret), called]
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
-                "SELECT rules.begin_thread(%s::uuid, 'question', %s::uuid, %s::uuid, %s::bytea, %s::text)",
+                "SELECT rules.begin_thread(%s::uuid, %s::text, %s::uuid, %s::uuid, %s::bytea, %s::text)",
                 words,
             )
     except IntegrityError:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from naast.cast.people import CAST, PASSWORD, Member
 from naast.cast.story_questions import MILAS_CODE
+from naast.cast.story_worries import JOOPS_CODE
 from naast.look.refusal import Refusal
 from naast.people.workers.models import Account
 from naast.rights.access.opening import act
@@ -57,7 +58,7 @@ def demo(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "public/demo.html",
-        {"groups": list(groups.items()), "password": PASSWORD, "code": MILAS_CODE},
+        {"groups": list(groups.items()), "password": PASSWORD, "code": MILAS_CODE, "worry_code": JOOPS_CODE},
     )
 
 

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, path
 
-from . import asking, calendar, coming_back, invitation, link, pages
+from . import asking, calendar, coming_back, invitation, link, pages, worry_back, worrying
 
 urlpatterns: list[URLPattern] = [
     path("", pages.home, name="home"),
@@ -15,6 +15,11 @@ urlpatterns: list[URLPattern] = [
     path("vraag/terug/lezen/", coming_back.read, name="ask-read"),
     path("vraag/terug/weg/", coming_back.away, name="ask-away"),
     path("vraag/terug/klaar/", coming_back.done, name="ask-done"),
+    path("vraag/zorg/", worrying.worry, name="worry"),
+    path("vraag/zorg/terug/", worry_back.come_back, name="worry-back"),
+    path("vraag/zorg/terug/lezen/", worry_back.read, name="worry-read"),
+    path("vraag/zorg/terug/weg/", worry_back.away, name="worry-away"),
+    path("vraag/zorg/terug/klaar/", worry_back.done, name="worry-done"),
     path("uitnodiging/", invitation.invitation, name="invitation"),
     path("uitnodiging/account/", invitation.account, name="invitation-account"),
     path("link/", link.link, name="link"),

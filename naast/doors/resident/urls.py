@@ -9,6 +9,7 @@ from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
+from naast.alongside.outreach import urls as outreach
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
 from naast.alongside.today import urls as today
@@ -41,6 +42,7 @@ urlpatterns = through(
         *appointments.own_calendar,
         *drafts.at_home,
         *search.outside,
+        *outreach.residents_home,
         path(
             "<uuid:circle_id>/",
             include(

@@ -10,6 +10,7 @@ from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
+from naast.alongside.outreach import urls as outreach
 from naast.alongside.plan import urls as plan
 from naast.alongside.search import urls as search
 from naast.alongside.today import urls as today
@@ -33,6 +34,7 @@ DOOR = Door(
         Item(_("Today"), "/team/"),
         Item(_("Households"), "/team/huishoudens/"),
         Item(_("Questions"), "/team/vragen/"),
+        Item(_("Worries"), "/team/zorgen/"),
         Item(_("Calendar"), "/team/agenda/"),
         Item(_("Search"), "/team/zoek/"),
         Item(_("Ask for a yes"), "/team/nieuw/"),
@@ -47,6 +49,7 @@ urlpatterns = through(
     [
         *contact.workers_only,
         *today.team_home,
+        *outreach.workers_only,
         *involvement.workers_only,
         *access.desk,
         *appointments.own_calendar,

@@ -12,7 +12,7 @@ from django.db import ProgrammingError, connection
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
-from naast.look.refusal import Refusal
+from naast.look.refusal import Elsewhere, Refusal
 from naast.people.acting import SAY, must_last, who
 from naast.people.acting import NobodyActs as NobodyActs
 from naast.people.acting import acting_as as acting_as
@@ -21,6 +21,7 @@ from .models import Circle, Part
 
 ALL_PARTS = Part.everything()
 NO_RIGHT = "42501"
+PAGE_OF_A_WORRY = {"worker": "/team/zorgen/%s/", "resident": "/mijn/zorg/%s/"}  # by door (alongside/outreach)
 
 
 class NotOpenForWriting(Refusal):
@@ -44,15 +45,24 @@ def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str 
 
 
 def open_circle(
-    circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS, question: bool = False
+    circle_id: uuid.UUID,
+    *,
+    purpose: str,
+    parts: int = ALL_PARTS,
+    question: bool = False,
+    worry: bool = False,
 ) -> Circle:
     """Write the look and open the circle. A circle you may not see does not exist (404).
 
-    A question is no household: it has pages of its own (`question=True`), and is not found on any other.
+    A question and a worry are no households: they have pages of their own. A page that may be about one of them says so
+    (`question=True`, `worry=True`); on all others a question is not found, and a worry leads to its own page.
     """
+    pages_of_their_own = {Circle.Kind.QUESTION: question, Circle.Kind.WORRY: worry}
     for circle in open_circles([circle_id], purpose=purpose, parts=parts):
-        if (circle.kind == Circle.Kind.QUESTION) == question:
+        if pages_of_their_own.get(circle.kind, True):  # type: ignore[call-overload]
             return circle
+        if circle.kind == Circle.Kind.WORRY and not question:
+            raise Elsewhere(PAGE_OF_A_WORRY[who()[-1]] % circle.pk)
     raise Http404
 
 

@@ -46,3 +46,36 @@ end
 $body$ $made$, all_that_hangs);
 end
 $$;
+
+-- People who were written down for something that was destroyed, and are nowhere else: how to reach them and where they lived go along.
+-- Made from the catalogue as well: who or what is pointed at by anything else stays.
+do $$
+declare
+    pointed_at text := $each$
+        select string_agg(format('or exists (select from public.%%I r where r.%%I = t.id)', c.relname, a.attname), E'\n    ' order by c.relname, a.attname)
+        from pg_constraint k join pg_class c on c.oid = k.conrelid
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        where k.contype = 'f' and k.confrelid = 'public.%I'::regclass and not c.relname = any (%L) $each$;
+    people text;
+    homes text;
+begin
+    execute format(pointed_at, 'person', '{contact_way,membership}') into people;
+    execute format(pointed_at, 'household', '{}') into homes;
+    execute format($made$
+create function rules.destroy_people(ids uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$body$
+declare
+    gone uuid[] := array(select t.id from public.person t where t.id = any (ids) and t.entered_by is not null and not (false
+    %s));
+    homes uuid[] := array(select distinct m.household_id from public.membership m where m.person_id = any (gone));
+begin
+    delete from public.contact_way where person_id = any (gone);
+    delete from public.membership where person_id = any (gone);
+    delete from public.household t where t.id = any (homes) and t.entered_by is not null and not (false
+    %s);
+    delete from public.person where id = any (gone);
+end
+$body$ $made$, people, homes);
+end
+$$;

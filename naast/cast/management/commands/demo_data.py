@@ -15,6 +15,7 @@ from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
 from naast.cast.story_notes import lay_notes
 from naast.cast.story_questions import lay_areas_of_teams, lay_questions
+from naast.cast.story_worries import lay_worries
 from naast.people.residents.models import Person
 
 
@@ -41,5 +42,6 @@ class Command(BaseCommand):
             lay_notes()
             lay_letters()
             lay_questions()
+            lay_worries()
             lay_neighbourhood(households=options["households"])
             lay_areas_of_teams()
