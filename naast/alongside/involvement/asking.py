@@ -6,11 +6,12 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.contact.models import Question
 from naast.look.refusal import Refusal
 from naast.people.residents.models import Authority, Evidence, Person
 from naast.people.workers.models import Position
 from naast.rights.access.models import Circle, NamedWorker, Participant
-from naast.rights.access.opening import open_circle
+from naast.rights.access.opening import open_circle, open_circles
 from naast.rights.access.reading import Standing
 
 from .forms import ParticipantForm
@@ -26,15 +27,14 @@ class NoStandIn(Refusal):
 
 def source_of(circle_id: uuid.UUID, *, by: uuid.UUID) -> tuple[Circle, list[str]] | None:
     """A question or worry that the acting worker follows up, opened, with the names that are known there."""
-    circle = open_circle(circle_id, purpose="together")
-    if circle.kind not in (Circle.Kind.QUESTION, Circle.Kind.WORRY):
+    circle = next(iter(open_circles([circle_id], purpose="together")), None)
+    if circle is None or circle.kind not in (Circle.Kind.QUESTION, Circle.Kind.WORRY):
         return None
     if not Standing(circle, actor=by).follows_up:
         return None
     names = [one.name for one in circle.participants.all()]
-    if not names and circle.kind == Circle.Kind.QUESTION:
-        names = [one.for_name for one in circle.bearers.all() if one.for_name]
-    return circle, names
+    asked = Question.objects.filter(circle=circle).exclude(called="").values_list("called", flat=True)
+    return circle, names or list(asked)
 
 
 def place_in_team(person: uuid.UUID) -> Position | None:
