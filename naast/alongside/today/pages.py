@@ -4,6 +4,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from naast.alongside.contact.waiting import waiting as questions
+from naast.alongside.outreach.following_up import due_attempts
+from naast.alongside.outreach.following_up import waiting as worries
 from naast.rights.access.models import Part
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted
@@ -15,7 +17,8 @@ from .waiting import Today
 def today(request: Acted) -> HttpResponse:
     """Promises of mine, whom I meet, who waits for an answer and since when. No inbox of alerts."""
     today = Today(request.person)
-    context = {"today": today, "drafts": _drafts(today, request), "questions": questions()}
+    of_the_team = {"questions": questions(), "worries": worries(), "attempts": due_attempts()}
+    context = {"today": today, "drafts": _drafts(today, request), **of_the_team}
     return render(request, "today/today.html", context)
 
 
