@@ -42,7 +42,9 @@ def test_too_fast_and_a_moment_later_it_goes(sees: Any, settings: Any) -> None:
     assert written(sees) == 1
 
 
-@pytest.mark.parametrize("drawn", ["", "onzin", signing.dumps(0, salt="another")])
+@pytest.mark.parametrize(
+    "drawn", ["", "onzin", signing.dumps(0, salt="another")], ids=["none", "nonsense", "of another form"]
+)
 def test_without_the_moment_it_was_drawn(drawn: str, sees: Any) -> None:
     held(asks(Visitor(), drawn=drawn), sees, "Deze pagina stond lang open.")
 
