@@ -6,6 +6,7 @@ import hashlib
 import uuid
 
 from django.db import connection, models, transaction
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -66,7 +67,7 @@ class Document(Row):
         if self.kind == self.Kind.IMAGE:
             return str(self.Kind.IMAGE.label)
         pages = ngettext("%(number)s page", "%(number)s pages", self.pages) % {"number": self.pages}
-        return f"PDF, {pages}, {max(round(self.size / 1_000_000, 1), 0.1)} MB"
+        return f"PDF, {pages}, {filesizeformat(self.size)}"
 
     @property
     def is_there(self) -> bool:
