@@ -31,3 +31,11 @@ create policy to_whom_it_is_to_say on worry_end as restrictive for insert to naa
         when 'person' then kind = 'no' and circle_id = any ((select rules.own_circles())::uuid[])
                            or kind <> 'taken_back' and circle_id = any ((select rules.helped_circles())::uuid[]) end);
 create trigger ended after insert on worry_end for each row execute function rules.worry_has_ended();
+
+-- In words, for docs/who-sees-what.md: what a few policies ask cannot be put together from the words of its parts.
+comment on policy by_who_tells on worry is 'they told it, by its code, on the sheet for the person and themselves';
+comment on policy by_who_tells on initiator is 'they told it, by its code, on the sheet for themselves alone';
+comment on policy in_ones_own_words on worry_word is 'the person writes beside what was tried, who told it beside the worry';
+comment on policy by_who_follows_up on attempt is 'they follow the worry up, and it lies on the sheet about the person';
+comment on policy by_who_follows_up on worry_contact is 'they follow the worry up, and it lies on the sheet about the person';
+comment on policy to_whom_it_is_to_say on worry_end is 'the two who follow it up say how it ended, the person says no, and who told it takes it back';

@@ -129,3 +129,8 @@ create policy read on processing_line for select to naast_app
 -- No role of the program reads the key.
 alter table pseudonym_key enable row level security;
 alter table pseudonym_key force row level security;
+
+-- In words, for docs/who-sees-what.md: what a few policies ask cannot be put together from the words of its parts.
+comment on policy read on task is 'it is their own, they help in its circle or follow it up and opened it, or it is a question in a circle in which they take part';
+comment on policy read on look is 'it may be told, they take part in its circle or represent somebody who does, and it opened a sheet that they may read or how to reach them; looks by emergency and by law only when they may read what is kept safe there';
+comment on policy add on ending is 'it is in their own name, they help in its circle by a living yes, and opened it';
