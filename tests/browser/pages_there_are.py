@@ -95,7 +95,8 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
         " AND NOT EXISTS (SELECT FROM appointment_change c WHERE c.appointment_id = a.id)"
     )
     found["appointment_id"] = one(laid, untouched, circle)
-    found["note_id"] = one(laid, oldest.format("note"), circle, int(Part.NOTES))
+    of_one = oldest.replace("ORDER BY", "ORDER BY cardinality(s.about),")
+    found["note_id"] = one(laid, of_one.format("note"), circle, int(Part.NOTES))
     return {"circle_id": str(circle), "person_id": str(key(who)), **found}
     letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
     letter = str(letters[0][0]) if letters else str(circle)

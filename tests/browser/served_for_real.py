@@ -1,5 +1,6 @@
 """The house behind a real gunicorn on a port of its own, which a test may let fall over and get up again."""
 
+import http.client
 import os
 import signal
 import socket
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.wsgi import get_wsgi_application
 
 from tests.house import BASE, environment
 
@@ -63,15 +65,18 @@ class Served:
         self.process.wait()
 
     def _answers(self) -> bool:
+        """A worker is there, not only the port."""
+        asked = http.client.HTTPConnection("localhost", self.port, timeout=PATIENCE)
         try:
-            with socket.create_connection(("127.0.0.1", self.port), timeout=1):
-                return True
+            asked.request("GET", "/healthz")
+            return asked.getresponse().status == http.HTTPStatus.OK
         except OSError:
             return False
+        finally:
+            asked.close()
 
 
 def application() -> StaticFilesHandler:
-    """The house itself, and its style sheets and scripts without gathering them first."""
-    from naast.wsgi import application as house
-
-    return StaticFilesHandler(house)
+    """The house, and its style sheets and scripts without gathering them first. Not by naast.wsgi: that refuses to start
+    beside the copies that tests keep of all rows (tests/laid.py), for those have no row security."""
+    return StaticFilesHandler(get_wsgi_application())

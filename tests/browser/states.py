@@ -123,12 +123,12 @@ def half_written(stage: Stage, language: str) -> list[str]:
     """A draft in its form, with another beside it, and folded open what is apart."""
     sanne = enter(stage, "Sanne", language)
     for _ in range(2):
-        sanne.opens(f"{TEAM}contact/?concept=none")
+        stage.laid.do("UPDATE draft SET form = 'elders/'")
+        sanne.opens(f"{TEAM}contact/")
         sanne.page.locator("[name=words]").fill(WORDS)
         sanne.page.locator("[name=there]").first.evaluate("one => { one.checked = true }")
         sanne.page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         sanne.page.locator("[data-draft-button]").evaluate("one => { one.hidden = false }")
-        stage.laid.do("UPDATE draft SET form = 'elders/'")
         sanne.taps("Keep as a draft")
     stage.laid.do("UPDATE draft SET form = 'contact/', begun_at = begun_at - interval '11 days'")
     sanne.opens(f"{TEAM}contact/")

@@ -48,7 +48,11 @@ class DatedForm(AboutForm):
     part = Part.NOTES
     only_here = None  # type: ignore[assignment]
     on = forms.DateField(
-        label=_("When was it?"), widget=forms.DateInput(attrs={"type": "date"}), initial=timezone.localdate
+        label=_("When was it?"),
+        widget=forms.DateInput(
+            format="%Y-%m-%d", attrs={"type": "date"}
+        ),  # as a browser wants it, in any language
+        initial=timezone.localdate,
     )
 
     def clean_on(self) -> object:

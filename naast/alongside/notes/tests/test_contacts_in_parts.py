@@ -115,6 +115,11 @@ def test_a_residents_own_words_reach_who_helps(browser_of: Enter, sees: Sees) ->
     assert sees("SELECT how FROM note WHERE words = 'Ik sliep goed.'") == [{"how": "other"}]
 
 
+def test_the_day_is_today_as_a_browser_reads_it(browser_of: Enter) -> None:
+    page = Page(browser_of("Sanne").get(f"/team/{FATMA}/contact/").content.decode())
+    assert page.form("words", "on").fields["on"].values == [timezone.localdate().isoformat()]
+
+
 def test_a_day_to_come_is_no_contact_yet(browser_of: Enter, sees: Sees) -> None:
     tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
     answer = note(browser_of("Sanne"), "Morgen was het leuk.", on=tomorrow)
