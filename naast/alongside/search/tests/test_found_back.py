@@ -138,7 +138,7 @@ def test_withdrawn_is_gone_at_the_next_search(act_as: Any, does: Does) -> None:
 def test_a_look_is_written_in_the_circles_where_something_was_found_and_in_no_other(
     browser_of: Enter, sees: Any
 ) -> None:
-    found(browser_of("Sanne"), "huisarts")
+    found(browser_of("Sanne"), "stapel")
     looks = sees("select circle_id, actor_name, ground, parts from look where purpose = 'search'")
     assert looks == [{"circle_id": str(FATMA), "actor_name": "Sanne", "ground": "help", "parts": 5}]
     told = browser_of("Fatma").get("/mijn/wie-keek/").content.decode()
