@@ -183,6 +183,12 @@ def being_written(e: Expecting, actor: str, row: Row) -> bool:
 
 
 ASKED: dict[str, Asked] = {
+    "attempt": content,
+    "initiator": content,
+    "worry": content,
+    "worry_contact": content,
+    "worry_end": content,
+    "worry_word": content,
     "appointment": content,
     "appointment_change": content,
     "bearer": made_or_helps,

@@ -58,3 +58,7 @@ SELECT gen_random_uuid(), person_id, sha256(convert_to(upper(replace(person_id::
 INSERT INTO draft (id, writer_id, circle_id, form, thing, fields, tab)
 SELECT gen_random_uuid(), w, c, 'contact/', NULL, '{}', gen_random_uuid()
   FROM (VALUES (%(lisa)s::uuid, %(lisa_herself)s::uuid), (%(lisa)s, %(sanne)s), (%(fatma)s, %(sanne)s), (%(fatma)s, %(bram)s)) AS begun (c, w);
+
+INSERT INTO worry_end (id, circle_id, sheet_id, author_id, author_name, written_at, kind, words)
+SELECT gen_random_uuid(), circle_id, sheet_id, NULL, 'x', rules.now() - interval '1 day', 'taken_back', 'x'
+  FROM worry WHERE circle_id = (SELECT circle_id FROM attempt WHERE how = 'via' LIMIT 1);

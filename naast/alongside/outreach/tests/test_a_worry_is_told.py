@@ -36,7 +36,7 @@ def test_they_read_what_the_other_will_read_with_their_name_and_nothing_is_kept_
     assert "Wim Kuipers" in page
     assert WORRY["saw"] in page
     assert "06 12 34 56 70" not in page
-    assert sees("select 1 as one from worry") == sees("select 1 as one from worry where false")
+    assert sees("select 1 as one from worry union all select 1 from circle where kind = 'worry'") == []
 
 
 def test_sent_it_waits_and_the_code_opens_it(wim: Initiator, sees: Any) -> None:
