@@ -22,6 +22,14 @@ from tests.doors.situations import (
     PARTNER,
     RESIDENT,
     WORRIED,
+    ANSWERS,
+    ASKED,
+    CAME_BACK,
+    CONTACT,
+    LEAD,
+    NOT_YET,
+    PARTNER,
+    RESIDENT,
     Situation,
 )
 from tests.doors.world import World, knocks
@@ -32,6 +40,7 @@ from tests.visitor import Visitor
 # Nearest first: whoever of these an address opens to fills its forms in.
 WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD)
 WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED)
+WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD, ANSWERS, CAME_BACK)
 LEADS = {"team/collegas/erbij/": LEAD, "team/collegas/<uuid:position_id>/einde/": LEAD}
 OF_THE_HOUSE = ("/taal/", "/inloggen/logout/", "/demo/")
 

@@ -12,6 +12,7 @@ from tests.laid import Laid
 NOT_FOR_EYES = {"agenda/<str:secret>.ics", "healthz", "readyz", ".well-known/security.txt"}
 NEEDS_MORE = {"uitnodiging/account/", "link/lezen/", "team/<uuid:circle_id>/oppakken/"}
 NEEDS_MORE |= {"team/nieuw/<uuid:circle_id>/", "team/balie/<uuid:circle_id>/anderen/"}
+NEEDS_MORE |= {"vraag/terug/lezen/", "vraag/terug/weg/"}
 BY_DOOR = {"team": "Sanne", "mijn": "Fatma", "partner": "Noor"}
 
 
@@ -47,6 +48,8 @@ def visit(pattern: str, laid: Laid) -> Visit:
         things, who = of_lisa(laid), "Lisa" if who == "Fatma" else who
     if pattern.endswith("/weer/"):
         things, who = {"circle_id": str(key("circle Piet before"))}, "Piet"
+    if pattern.startswith("team/vragen/"):
+        things, who = {"circle_id": str(key("circle question long"))}, "Karim"
     if pattern.startswith("team/collegas/") or pattern.endswith("/nood/"):
         who = "Ans"
     return Visit(who, "/" + BLANK.sub(lambda blank: things[blank[1]], pattern))

@@ -132,6 +132,29 @@ def with_fatma(somebody: Somebody) -> None:
     somebody.taps("Fatma", inside="main")
 
 
+def asks_the_team(visitor: Somebody) -> None:
+    visitor.taps("Ask the team", inside="main")
+    visitor.writes("What do you want to ask or tell?", "Waar kan ik samen koken?")
+    visitor.taps("Ask it", inside="main form")
+    visitor.reads("Your question is with the team")
+
+
+def answers_a_question(karim: Somebody) -> None:
+    karim.taps("Questions", inside="nav")
+    karim.taps("Er staat al weken een bank", inside="main")
+    karim.writes("What do you say?", "Dat kan bij de gemeente, op 040 238 6000.")
+    karim.taps("Send it", inside="main form")
+
+
+def writes_down_a_question_of_the_street(sanne: Somebody) -> None:
+    sanne.taps("Questions", inside="nav")
+    sanne.taps("Write a question down")
+    sanne.writes("What is asked?", "Wanneer is het buurthuis open?")
+    sanne.ticks("in the street", of="How did it come?")
+    sanne.taps("Write it down", inside="main form")
+    sanne.reads("For who asked this")
+
+
 JOBS: dict[str, tuple[str, str, Job]] = {
     "Ask two adults and a child for their yes": ("Sanne", AT_WORK, asks_two_adults_and_a_child),
     "Say yes to help": ("Joop", AT_HOME, says_yes),
@@ -153,6 +176,9 @@ JOBS: dict[str, tuple[str, str, Job]] = {
     "Note a contact on a promise": ("Sanne", CONTACTS, notes_a_contact_on_a_promise),
     "Write down what the team did": ("Sanne", CONTACTS, notes_a_deed),
     "Find something back by a word": ("Sanne", AT_WORK, finds_something_back),
+    "Ask the team something": ("", "/", asks_the_team),
+    "Answer a question": ("Karim", AT_WORK, answers_a_question),
+    "Write down a question of the street": ("Sanne", AT_WORK, writes_down_a_question_of_the_street),
     "Find how to reach somebody": ("Sanne", AT_WORK, finds_how_to_reach_somebody),
 }
 
@@ -160,7 +186,7 @@ JOBS: dict[str, tuple[str, str, Job]] = {
 @pytest.mark.parametrize("job", JOBS)
 def test_the_burden_stands_in_the_docs(stage: Stage, job: str) -> None:
     who, begins_at, does = JOBS[job]
-    somebody = stage.enter(who)
+    somebody = stage.enter(who or None)
     somebody.opens(begins_at)
     somebody.counts_from_here()
     does(somebody)
