@@ -13,7 +13,9 @@ from tests.doors.knocking import path_of
 from tests.doors.routes import ROUTES, Route
 from tests.doors.situations import (
     ABOUT_THEM,
+    ANSWERS,
     ASKED,
+    CAME_BACK,
     CONTACT,
     FOLLOWS_IT_UP,
     LEAD,
@@ -22,14 +24,6 @@ from tests.doors.situations import (
     PARTNER,
     RESIDENT,
     WORRIED,
-    ANSWERS,
-    ASKED,
-    CAME_BACK,
-    CONTACT,
-    LEAD,
-    NOT_YET,
-    PARTNER,
-    RESIDENT,
     Situation,
 )
 from tests.doors.world import World, knocks

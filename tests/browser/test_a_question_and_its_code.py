@@ -1,4 +1,4 @@
-"""Somebody asks without a name, the team answers, and the code on paper opens the answer; on phone and desktop, with and without script."""
+"""A question asked with nobody named, answered, and returned to by its code: on phone and desktop, with and without script."""
 
 import re
 

@@ -23,7 +23,9 @@ def begin(story: Story) -> str:
     act(None)
     form = Page(story.karim.client.get(begin_at).content.decode()).form("stand_in")
     assert "Mieke Smit" in form.fields["people-0-name"].values
-    person = story.sees(f"select person_id from participant where circle_id = '{story.circle}'")[0]["person_id"]
+    person = story.sees(f"select person_id from participant where circle_id = '{story.circle}'")[0][
+        "person_id"
+    ]
     act(None)
     asked = story.karim.client.post(begin_at, form.answers())
     form = Page(asked.content.decode()).form("people-0-known")
