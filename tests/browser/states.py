@@ -15,6 +15,7 @@ from .handing_over import a_link_for_her_mother, an_invitation, shows
 from .somebody import Somebody
 from .stage import Stage
 from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
+from .states_of_questions import answered_by_the_team, asked_and_held_off, come_back_with_a_code
 from .states_of_signing_in import signing_in
 
 State = Callable[[Stage, str], list[str]]
@@ -217,4 +218,5 @@ STATES: list[State] = [
     nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, half_written, open_too_long,
     too_much, broken_and_forbidden, handed_over, signing_in, closed_together, somebody_came_back,
     nobody_is_left, somebody_is_not_there,
+    asked_and_held_off, come_back_with_a_code, answered_by_the_team,
 ]  # fmt: skip
