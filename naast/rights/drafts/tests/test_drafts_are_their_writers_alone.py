@@ -10,6 +10,7 @@ from django.test import Client
 from naast.cast.people import key
 from naast.rights.access.opening import acting_as
 from naast.rights.drafts.models import Draft, Place
+from naast.rights.drafts.tasks import forget_drafts
 from tests.doors.changes import withdrawn
 from tests.page import Page
 
@@ -227,3 +228,13 @@ def test_a_tick_that_was_taken_away_stays_away(browser_of: Enter) -> None:
     assert answers.pop("there", None), "her contact worker is ticked"
     keeps(fatma, answers, "Zonder vinkje.")
     assert "there" not in form_of(fatma, AT_HOME)
+
+
+def test_a_task_forgets_them_each_night(browser_of: Enter, sees: Sees) -> None:
+    sanne = browser_of("Sanne")
+    keeps(sanne, form_of(sanne), "Een begin.")
+    forget_drafts()
+    assert len(sees("SELECT 1 AS one FROM draft")) == 1
+    later(14)
+    forget_drafts()
+    assert sees("SELECT 1 AS one FROM draft") == []
