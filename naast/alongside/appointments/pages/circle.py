@@ -15,7 +15,7 @@ from naast.rights.access.widening import can_widen
 from ..forms import AppointmentForm, CallOffForm, MoveForm
 from ..models import Appointment
 
-AT = "next"
+AT = "straks"
 
 
 def make(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
