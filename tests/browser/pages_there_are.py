@@ -13,6 +13,8 @@ NOT_FOR_EYES = {"agenda/<str:secret>.ics", "healthz", "readyz", ".well-known/sec
 NEEDS_MORE = {"uitnodiging/account/", "link/lezen/", "team/<uuid:circle_id>/oppakken/"}
 NEEDS_MORE |= {"team/nieuw/<uuid:circle_id>/", "team/balie/<uuid:circle_id>/anderen/"}
 NEEDS_MORE |= {"vraag/terug/lezen/", "vraag/terug/weg/"}
+NEEDS_MORE |= {"vraag/zorg/terug/lezen/", "vraag/zorg/terug/weg/"}
+NEEDS_MORE |= {"team/zorgen/<uuid:circle_id>/brief/<uuid:attempt_id>/"}
 BY_DOOR = {"team": "Sanne", "mijn": "Fatma", "partner": "Noor"}
 
 
@@ -50,6 +52,11 @@ def visit(pattern: str, laid: Laid) -> Visit:
         things, who = {"circle_id": str(key("circle Piet before"))}, "Piet"
     if pattern.startswith("team/vragen/"):
         things, who = {"circle_id": str(key("circle question long"))}, "Karim"
+    if pattern.startswith("team/zorgen/"):
+        worry = "waiting" if pattern.endswith("/neem-op/") else "tried"
+        things, who = {"circle_id": str(key(f"circle worry {worry}"))}, "Karim"
+    if pattern.startswith("mijn/zorg/"):
+        things, who = {"circle_id": str(key("circle worry contact"))}, "Hakan"
     if pattern.startswith("team/collegas/") or pattern.endswith("/nood/"):
         who = "Ans"
     return Visit(who, "/" + BLANK.sub(lambda blank: things[blank[1]], pattern))
