@@ -59,8 +59,9 @@ class Rungs:
             partial(served.get, f"{home}{circle}/", session=sessions[worker.id])
             for worker, circle in pairs(self.workers)
         ]
-        lists = [partial(served.get, home, session=sessions[worker.id]) for worker in self.workers]
-        large = [partial(served.get, home, session=sessions[self.large.id])]
+        listed = f"{home}huishoudens/" if rung == OURS else home
+        lists = [partial(served.get, listed, session=sessions[worker.id]) for worker in self.workers]
+        large = [partial(served.get, listed, session=sessions[self.large.id])]
         asked = served.post if rung == OURS else served.get
         at = f"{home}zoek/"
         searches = [

@@ -21,7 +21,7 @@ NAMED = f"""
 SELECT t.circle_id FROM ({MINE}) m JOIN participant t ON t.circle_id = m.circle_id JOIN person p ON p.id = t.person_id
 WHERE position(' ' || lower(%(words)s) IN ' ' || p.sort_key) > 0
 """
-COLUMNS = {"hope": "words", "promise": "what", "outcome": "why", "remark": "words"}
+COLUMNS = {"hope": "words", "promise": "what", "outcome": "why", "remark": "words", "note": "words"}
 READ = " UNION ALL ".join(
     f"SELECT id, author_name, written_at, ts_headline('dutch', {words}, {ASKED}, 'MaxFragments=2')"
     f" FROM {table} WHERE id = ANY (%(rows)s::uuid[])"

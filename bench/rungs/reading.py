@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Min, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
-from bench.rungs.models import Circle, Hope, Outcome, Promise, Remark
+from bench.rungs.models import Circle, Hope, Note, Outcome, Promise, Remark
 
 ON_A_PAGE = 20
 ON_FOUND = 50
@@ -15,6 +15,7 @@ SEARCHED: tuple[tuple[Any, str, str], ...] = (
     (Promise, "what", "circle"),
     (Outcome, "why", "promise__circle"),
     (Remark, "words", "promise__circle"),
+    (Note, "words", "circle"),
 )
 
 
@@ -30,6 +31,7 @@ def household(*, me: UUID, circle: UUID) -> dict[str, Any]:
         "workers": list(found.named_workers.filter(until=None).order_by("role")),  # type: ignore[attr-defined]
         "hopes": list(found.hopes.order_by("written_at")),  # type: ignore[attr-defined]
         "promises": sorted(promises, key=lambda promise: promise.organisation_id is None),
+        "notes": list(found.notes.order_by("written_at")),  # type: ignore[attr-defined]
         "consents": list(found.consents.order_by("since")),  # type: ignore[attr-defined]
     }
 
@@ -49,6 +51,9 @@ def timeline(shown: dict[str, Any]) -> list[tuple[Any, str, str, str]]:
     lines = [(said.since, said.giver_name, f"zei {said.answer}", said.reason) for said in shown["consents"]]
     lines += [
         (hope.written_at, hope.of_name, "schreef op wat te hopen", hope.words) for hope in shown["hopes"]
+    ]
+    lines += [
+        (note.written_at, note.author_name, note.get_how_display(), note.words) for note in shown["notes"]
     ]
     for promise in shown["promises"]:
         lines.append((promise.written_at, promise.promiser_name, "beloofde", promise.what))
