@@ -3,6 +3,7 @@
 import uuid
 from typing import NamedTuple
 
+from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext, override
 
@@ -13,6 +14,7 @@ from .conversation import Conversation
 from .models import Question, QuestionOutcome, Word
 
 Kind = QuestionOutcome.Kind
+POST: dict[str, str] = {Question.Way.MAIL: "mail", Question.Way.TEXT: "text"}
 
 
 class Shown(NamedTuple):
@@ -48,6 +50,20 @@ def answer(
             _keep(promise, kind=kind, words=words, by=by)
         _answered(of.circle.pk, stays=kind != Kind.SET_ASIDE)
     send(of.question, words, key=key, page=page, shown=shown)
+
+
+def can_be_sent(way: str) -> bool:
+    """A way that nobody has set up in this house is not offered."""
+    channel = POST.get(way)
+    return channel is None or not settings.POST_CHANNELS[channel].endswith("NotSetUp")
+
+
+def not_arrived(of: Conversation) -> bool:
+    """The last thing that was sent did not leave the house, or nobody knows."""
+    if not of.said or of.question.way not in POST:
+        return False
+    key = f"question:{of.said[-1].pk}"
+    return Letter.how_it_went(key).get(key) in ("failed", "dropped", "unsure")
 
 
 def take_up(circle: uuid.UUID) -> None:

@@ -15,7 +15,7 @@ from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
 from naast.rights.access.ways import Acted
 
-from .answering import answer, take_up
+from .answering import answer, not_arrived, take_up
 from .asking import Said, ask, is_the_same
 from .conversation import Conversation, opened
 from .forms import AnswerForm, NoteForm
@@ -72,6 +72,7 @@ def one(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "conversation": conversation,
             "question": conversation.question,
             "form": form,
+            "not_arrived": not_arrived(conversation),
             "mine": conversation.is_taken_up_by(request.person),
         },
     )

@@ -32,7 +32,7 @@ class AskForm(HeldOff, ReachingForm):
     area = forms.ChoiceField(label=_("In which neighbourhood?"), required=False)
 
     def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.covered = {str(one.pk): one for one in TeamArea.to_choose()}
         area = self.fields["area"]
         assert isinstance(area, forms.ChoiceField)

@@ -33,7 +33,7 @@ class NoteForm(ReachingForm):
     field_order = ("words", "answer", "channel", "called", "reach", "way")
 
     def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.fields["reach"].label = _("How can we reach them?")
         self.fields["reach"].help_text = _("A phone number or mail address. Only for the answer.")
         self.fields["way"].label = _("How do they want to hear?")

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.contact.answering import can_be_sent
 from naast.alongside.contact.models import Question
 from naast.people.residents import phones
 
@@ -27,7 +28,6 @@ class ReachingForm(AgainForm):
     )
     way = forms.ChoiceField(
         label=_("How do you want to hear?"),
-        choices=Question.Way.choices,
         initial=Question.Way.COME_BACK,
         required=False,
         widget=forms.RadioSelect,
@@ -35,6 +35,12 @@ class ReachingForm(AgainForm):
     called = forms.CharField(
         label=_("What may we call you?"), max_length=200, required=False, help_text=_("You need not say.")
     )
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        way = self.fields["way"]
+        assert isinstance(way, forms.ChoiceField)
+        way.choices = [(one, one.label) for one in Question.Way if can_be_sent(one)]
 
     def clean_way(self) -> str:
         return self.cleaned_data["way"] or Question.Way.COME_BACK

@@ -112,7 +112,7 @@ def test_a_late_answer_is_the_teams_own_late_promise_on_both_sides(sees: Any, do
     circle = circle_of(sees)
     does(f"update promise set due = current_date - 3 where circle_id = '{circle}'")
     assert "het team is te laat" in Visitor("Karim").page("/team/vragen/").text
-    assert "Je zou het deze dag horen" in comes_back(code).page(THREAD).text
+    assert "en dat is niet gebeurd" in comes_back(code).page(THREAD).text
     answers("Karim", circle)
     assert sees(f"select result from outcome where circle_id = '{circle}'") == [{"result": "in_part"}]
     late = "Het kwam later dan we beloofden."
@@ -201,3 +201,17 @@ def test_in_english_the_answer_is_sent_in_english(sees: Any) -> None:
     answer = asks(Visitor(language="en"))
     assert "Your question is with the team" in answer.text
     assert sees(f"select language from question where words = '{WORDS}'") == [{"language": "en"}]
+
+
+def test_what_could_not_be_sent_is_said_and_a_way_that_nobody_set_up_is_not_offered(
+    sees: Any, does: Does, settings: Any
+) -> None:
+    asks(Visitor(), way="text", reach="06 12 34 56 78")
+    circle = circle_of(sees)
+    answers("Karim", circle)
+    sentence = "Het laatste bericht kon niet worden verstuurd"
+    assert sentence not in Visitor("Karim").page(f"/team/vragen/{circle}/").text
+    does("update letter set failed_at = rules.now(), tries = 3 where key like 'question:%'")
+    assert sentence in Visitor("Karim").page(f"/team/vragen/{circle}/").text
+    settings.POST_CHANNELS = {**settings.POST_CHANNELS, "text": "naast.people.post.channels.NotSetUp"}
+    assert "text" not in Visitor().page("/vraag/").form("words").fields["way"].choices
