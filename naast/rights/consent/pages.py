@@ -14,7 +14,7 @@ from naast.rights.access.ways import Acted, back_to, circle_url
 
 from . import deciding, withdrawing
 from .asking import in_one_sentence, rules_named, unclear_authority, whose_yes
-from .former import FormerForm, former_circles, standing_yeses, take_back
+from .former import FormerForm, former_circles, readable, standing_yeses, take_back
 from .forms import ExemptionForm, SharingForm, YesForm
 from .models import Consent, Exemption
 
@@ -27,7 +27,8 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     ended, comes = Ending.objects.filter(circle=circle).exists(), _somebody_comes(workers)
     sent = request.POST if request.POST and comes and not ended else None
     form = YesForm(sent, needed=needed, actor=request.person, for_others=standing.works_here)
-    former = FormerForm(sent, yes=form, formers=former_circles(circle), said=statements)
+    formers = former_circles(circle)
+    former = FormerForm(sent, yes=form, formers=formers, said=statements)
     if form.is_valid() and form.takes_back and not standing.works_here:
         return HttpResponseRedirect("terug/")  # its effect is shown first
     if form.is_valid() and former.is_valid():
@@ -40,6 +41,10 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         {
             "form": form if form.asked and comes and not ended else None,
             "former": former,
+            "before": [
+                (one, circle_url(one.circle, door=request.door))
+                for one in (readable(formers, by=request.person) if standing.helps and formers else [])
+            ],
             "ended": ended,
             "nobody_yet": not comes,
             "needed": needed,

@@ -6,11 +6,14 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from naast.alongside.involvement.asking import ask, place_in_team, source_of, who_can_stand_in
+from naast.alongside.involvement.first_words import ends_with_a_yes, first_words, tell_who_asked
 from naast.alongside.involvement.forms import MOST, OriginForm, PeopleForms, TeamForm, with_more_places
 from naast.alongside.involvement.models import CameFrom, Origin
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
+
+COME_BACK = "/vraag/terug/"
 
 
 def begin(request: Acted, circle_id: uuid.UUID | None = None) -> HttpResponse:
@@ -29,6 +32,8 @@ def begin(request: Acted, circle_id: uuid.UUID | None = None) -> HttpResponse:
         request.POST or None, colleagues=[(key, one.person_name) for key, one in colleagues.items()]
     )
     if not more and team.is_valid() and people.is_valid() and people.settled():  # type: ignore[attr-defined]
+        if source:
+            tell_who_asked(source[0], by=request.person, page=request.build_absolute_uri(COME_BACK))
         involvement = ask(
             by=mine,
             stand_in=colleagues[team.cleaned_data["stand_in"]],
@@ -45,6 +50,7 @@ def origin(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     came_from = CameFrom.objects.filter(circle=circle).first()
     form = OriginForm(
         request.POST or None,
+        initial={"words": first_words(came_from) if came_from else ""},
         circle=circle,
         standing=Standing(circle, actor=request.person),
         people=list(circle.participants.all()),
@@ -58,6 +64,7 @@ def origin(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             sheet=form.own_sheet(),
             by=request.person,
         )
+        ends_with_a_yes(came_from, by=request.person)
         return back_to(circle, request, at="was")
     page = {
         "form": form if came_from and form.fields["about"].choices else None,  # type: ignore[attr-defined]
