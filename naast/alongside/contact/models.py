@@ -51,7 +51,7 @@ class Question(Row):
                 condition=models.Q(way="come_back") | ~models.Q(reach=""),
                 name="question_says_where_to_answer",
             ),
-            models.UniqueConstraint(fields=["circle"], name="question_once_per_circle"),
+            models.UniqueConstraint(fields=["sheet"], name="question_once_per_sheet"),
         ]
 
     @property

@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
             options={
                 'db_table': 'question',
                 'ordering': ['written_at'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('words', ''), _negated=True), name='question_has_words'), models.CheckConstraint(condition=models.Q(('way', 'come_back'), models.Q(('reach', ''), _negated=True), _connector='OR'), name='question_says_where_to_answer'), models.UniqueConstraint(fields=('circle',), name='question_once_per_circle')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('words', ''), _negated=True), name='question_has_words'), models.CheckConstraint(condition=models.Q(('way', 'come_back'), models.Q(('reach', ''), _negated=True), _connector='OR'), name='question_says_where_to_answer'), models.UniqueConstraint(fields=('sheet',), name='question_once_per_sheet')],
             },
         ),
         migrations.CreateModel(

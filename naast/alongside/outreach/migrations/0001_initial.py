@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'db_table': 'initiator',
-                'constraints': [models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='initiator_has_a_name'), models.UniqueConstraint(fields=('circle',), name='initiator_once_per_circle')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='initiator_has_a_name'), models.UniqueConstraint(fields=('sheet',), name='initiator_once_per_sheet')],
             },
         ),
         migrations.CreateModel(
@@ -93,7 +93,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'db_table': 'worry',
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('about_whom', ''), _negated=True), models.Q(('saw', ''), _negated=True)), name='worry_says_about_whom_and_what'), models.UniqueConstraint(fields=('circle',), name='worry_once_per_circle')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('about_whom', ''), _negated=True), models.Q(('saw', ''), _negated=True)), name='worry_says_about_whom_and_what'), models.UniqueConstraint(fields=('sheet',), name='worry_once_per_sheet')],
             },
         ),
         migrations.CreateModel(
@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'db_table': 'worry_contact',
-                'constraints': [models.UniqueConstraint(fields=('circle',), name='worry_contact_once_per_circle')],
+                'constraints': [models.UniqueConstraint(fields=('sheet',), name='worry_contact_once_per_sheet')],
             },
         ),
         migrations.CreateModel(

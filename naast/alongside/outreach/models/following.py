@@ -72,7 +72,7 @@ class WorryContact(Row):
 
     class Meta:
         db_table = "worry_contact"
-        constraints = [models.UniqueConstraint(fields=["circle"], name="worry_contact_once_per_circle")]
+        constraints = [models.UniqueConstraint(fields=["sheet"], name="worry_contact_once_per_sheet")]
 
     @property
     def headline(self) -> str:

@@ -47,7 +47,7 @@ class Worry(Row):
             models.CheckConstraint(
                 condition=~models.Q(about_whom="") & ~models.Q(saw=""), name="worry_says_about_whom_and_what"
             ),
-            models.UniqueConstraint(fields=["circle"], name="worry_once_per_circle"),
+            models.UniqueConstraint(fields=["sheet"], name="worry_once_per_sheet"),
         ]
 
     @property
@@ -85,7 +85,7 @@ class Initiator(Row):
         db_table = "initiator"
         constraints = [
             models.CheckConstraint(condition=~models.Q(name=""), name="initiator_has_a_name"),
-            models.UniqueConstraint(fields=["circle"], name="initiator_once_per_circle"),
+            models.UniqueConstraint(fields=["sheet"], name="initiator_once_per_sheet"),
         ]
 
 
