@@ -31,6 +31,7 @@ ABOUT_THE_ACTOR = {
     "waiting_messages",
     "may_note_absence",
     "standing_in",
+    "returns_waiting",
 }
 OPENS_WITH_A_LOOK = {
     "open_circles_for",

@@ -1,6 +1,8 @@
 """Coming back, and taking that up: the database does it, for nobody holds the new circle yet."""
 
 import uuid
+from datetime import datetime
+from typing import NamedTuple
 
 from django.db import connection
 
@@ -14,6 +16,20 @@ def come_back(former: Circle) -> uuid.UUID:
         row = cursor.fetchone()
         assert row
         return uuid.UUID(str(row[0]))
+
+
+class CameBack(NamedTuple):
+    """Somebody who came back and whom nobody takes up yet: a key, and since when. A name needs a look."""
+
+    circle_id: uuid.UUID
+    since: datetime
+
+
+def waiting() -> list[CameBack]:
+    """For the lead and whoever is on duty; for everybody else nothing. One statement."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM rules.returns_waiting()")
+        return [CameBack(*row) for row in cursor.fetchall()]
 
 
 def waits_for_the_team(circle: Circle) -> bool:

@@ -35,6 +35,18 @@ begin
 end
 $$;
 
+-- Who came back and whom nobody takes up yet, for the lead and whoever is on duty. Keys only: a name needs a look.
+create function rules.returns_waiting() returns table (circle_id uuid, since timestamptz) rows 2
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return query
+    select a.circle_id, min(a.since) from rules.living('{question}') a
+    join public.circle c on c.id = a.circle_id and c.kind = 'involvement'
+    where a.holder = c.team_id group by a.circle_id order by 2, 1;
+end
+$$;
+
 -- Somebody on duty, or the lead, takes it up: names who comes and who stands in. Who comes asks for the yes, four weeks long.
 create function rules.take_up_return(circle uuid, contact uuid, stand_in uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as

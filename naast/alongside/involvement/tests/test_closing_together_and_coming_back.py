@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from naast.alongside.involvement.returning import waiting
 from naast.cast.people import key
 from tests.page import Page
 
@@ -113,10 +114,27 @@ def test_after_it_nothing_can_be_written(browser_of: Enter, sees: Any) -> None:
 
 def test_one_tap_and_the_team_on_duty_knows(browser_of: Enter, came_back: str, sees: Any) -> None:
     assert "Eerst hoor je wie er komt" in read(browser_of("Piet"), f"/mijn/{came_back}/ja/")
-    assert "Piet" in read(browser_of("Karim"), "/team/"), "Karim is on duty"
-    assert "Piet" in read(browser_of("Ans"), "/team/"), "Ans leads the team"
+    assert "Piet" in read(browser_of("Karim"), "/team/huishoudens/"), "Karim is on duty"
+    assert "Piet" in read(browser_of("Ans"), "/team/huishoudens/"), "Ans leads the team"
     assert browser_of("Sanne").get(f"/team/{came_back}/").status_code == 404
     assert browser_of("Bram").get(f"/team/{came_back}/").status_code == 404
+
+
+def test_it_is_told_that_somebody_waits_to_who_answers_for_the_team(
+    browser_of: Enter, came_back: str, act_as: Callable[[str], Any]
+) -> None:
+    for who, told in (
+        ("Karim", [came_back]),
+        ("Ans", [came_back]),
+        ("Sanne", []),
+        ("Bram", []),
+        ("Piet", []),
+    ):
+        act_as(who)
+        assert [str(one.circle_id) for one in waiting()] == told, who
+    taken_up(browser_of, came_back)
+    act_as("Ans")
+    assert waiting() == []
 
 
 def test_a_second_tap_finds_the_first(browser_of: Enter, came_back: str, sees: Any) -> None:
