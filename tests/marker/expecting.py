@@ -124,7 +124,13 @@ def lives_or_reached(e: Expecting, actor: str, row: Row) -> bool:
 
 def colleague(e: Expecting, actor: str, row: Row) -> bool:
     mine = e.facts.living(fact.Position, e.t, person=actor, organisation=row["organisation_id"])
-    return actor == row["person_id"] or bool(mine)
+    return actor == row["person_id"] or bool(mine) or follows_up_mine(e, actor, row)
+
+
+def follows_up_mine(e: Expecting, actor: str, row: Row) -> bool:
+    """Who follows up a question or worry is told, by the name in their position, to whom it is about."""
+    tasks = e.facts.of(fact.Task, person=row["person_id"])
+    return any(one.ground == "own" for task in tasks for one in e.held(actor, {"circle_id": task.circle}))
 
 
 def look(e: Expecting, actor: str, row: Row) -> bool:

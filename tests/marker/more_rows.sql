@@ -31,7 +31,7 @@ SELECT gen_random_uuid(), c, 'link', NULL, 'x', sha256('a'), sha256('b'), NULL, 
 INSERT INTO consent (id, circle_id, kind, about_id, giver_id, entered_by_id, about_name, giver_name, recipient, recipient_name, answer,
                      parts, reason, since, until, how, explained)
 SELECT gen_random_uuid(), circle_id, 'sharing', made_by_id, made_by_id, made_by_id, 'x', 'x', id, 'x', 'yes', 4, 'x',
-       rules.now() - interval '4 days', NULL, 'self', 'x' FROM bearer;
+       rules.now() - interval '4 days', NULL, 'self', 'x' FROM bearer WHERE purpose = 'link';
 
 INSERT INTO named_worker (id, circle_id, person_id, name, role, since, until)
 SELECT md5(c::text)::uuid, c, %(karim)s, 'Karim', 'contact', rules.now() + interval '3 days', NULL

@@ -40,10 +40,15 @@ WORDS_OF_THE_PROGRAM = {
     ("processing_line", "parent_span_id"): "a trace",
     ("processing_line", "span_id"): "a trace",
     ("processing_line", "status"): "Ok or Error",
+    ("question_outcome", "shown_id"): "key of what was pointed at",
+    ("question_outcome", "shown_kind"): "which kind of thing was pointed at",
     ("pseudonym_key", "key"): "a secret that no role of the program reads",
 }
 FIELDS_OF_A_FORM = {("draft", "fields"): "words"}  # the field of the form that a draft of it is met in
 IN_A_FORM = "jsonb_build_object(%s::text, jsonb_build_array(%s::text))"
+ADDRESSES = {
+    ("question_outcome", "shown_url")
+}  # a link that is followed: the word stands in an address elsewhere
 LENGTH = 7  # qxxxxzx
 
 
@@ -99,7 +104,16 @@ def plant(laid: Laid) -> dict[str, Planted]:
                         f'UPDATE "{table}" SET "{column}" = {IN_A_FORM} WHERE id::text = %s', field, word, row
                     )
                     continue
-                said = f"'{word}'" if not room else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
+                if (table, column) in ADDRESSES:
+                    room = 0
+                    word_as_written = f"https://elders.example/{word}"
+                else:
+                    word_as_written = word
+                said = (
+                    f"'{word_as_written}'"
+                    if not room
+                    else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
+                )
                 laid.do(f'UPDATE "{table}" SET "{column}" = {said} WHERE id::text = %s', row)
     return planted | in_letters(laid, words)
 
