@@ -129,6 +129,8 @@ def notes_a_deed(sanne: Somebody) -> None:
 
 
 def with_fatma(somebody: Somebody) -> None:
+    if somebody.path == AT_WORK:
+        somebody.taps("Households", inside="nav")
     somebody.taps("Fatma", inside="main")
 
 
