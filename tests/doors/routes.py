@@ -85,7 +85,6 @@ BESIDE = READS | those(ASKED)
 REACHES = BESIDE | those(HAS_CONTACT)
 WORRY = those(FOLLOWS_IT_UP, HAS_CONTACT)
 FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
-TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
 TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER, ENDED)
 SPEAKS = TAKES_PART | those(PARENT, MENTOR)
 HAS_WORDS = SPEAKS - those(NOT_YET)  # in whose circle something has been written
@@ -123,7 +122,6 @@ def in_circle(door: str) -> list[Route]:
         Route("contact/<uuid:note_id>/", content),
         Route("contact/<uuid:note_id>/verder-open/", content),
         Route("brieven/<uuid:document_id>/verder-open/", letters),
-        Route("wie/", circle),
         Route("wie/", circle | {"team": WORRY, "mijn": those(ABOUT_THEM), "partner": those()}[door]),
         Route("gesprek/", circle),
         Route("gesprek/<uuid:appointment_id>/", content),
@@ -207,7 +205,9 @@ WORKER = [
     Route("team/vragen/nieuw/", AT_WORK),
     Route("team/vragen/<uuid:circle_id>/", FOLLOWS_UP),
     Route("team/vragen/<uuid:circle_id>/neem-op/", FOLLOWS_UP | AT_WORK, answers=405),
-    Route("team/nieuw/<uuid:circle_id>/", those()),  # from a question or a worry
+    Route(
+        "team/nieuw/<uuid:circle_id>/", FOLLOWS_UP | WORRY
+    ),  # from the question or worry that they follow up
     Route("team/zorgen/", AT_WORK),
     Route("team/zorgen/<uuid:circle_id>/", WORRY),
     Route("team/zorgen/<uuid:circle_id>/neem-op/", those(MAY_TAKE_IT_UP, MAY_TAKE_IT_UP_AS_LEAD)),
@@ -244,7 +244,6 @@ WORKER = [
     Route("team/<uuid:circle_id>/contact/<uuid:note_id>/ook-voor/", READS),
     Route("team/concept/", AT_WORK, answers=405),
     Route("team/concept/weg/", AT_WORK, answers=405),
-    Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED)),
     Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED, HAS_CONTACT)),
     Route("team/<uuid:circle_id>/wettelijk/", IN_THE_TEAM),
 ]

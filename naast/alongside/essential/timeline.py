@@ -33,28 +33,29 @@ class Moment:
     href: str = ""
 
     @classmethod
-    def of(cls, row: Any) -> "Moment":
+    def of(cls, row: Any, *, letters_alone: bool = False) -> "Moment":
         """Of a row that says of itself when it was, its headline and its text."""
-        where = WHERE.get(type(row), "")
+        where = "" if letters_alone and not isinstance(row, Document) else WHERE.get(type(row), "")
         href = f"{where}/{row.pk}/" if where else ""
         when = getattr(row, "happened_at", row.written_at)
         return cls(when, row.author_name, row.headline, row.text, href)
 
 
-def timeline(rows: Rows) -> list[Moment]:
+def timeline(rows: Rows, *, letters_alone: bool = False) -> list[Moment]:
     """Yeses and noes, words, promises and how they went, contacts, deeds, letters: the newest first."""
     moments = [
         *(Moment(said.since, said.giver_name, said.headline, said.reason) for said in rows.of[Consent]),
         *(Moment(hope.written_at, hope.of_name, _("hopes"), hope.words) for hope in _open(rows.of[Hope])),
         *(moment for promise in _open(rows.of[Promise]) for moment in _of_promise(promise)),
-        *(Moment.of(row) for row in _told(rows) if row.sheet.visible_to is None),
+        *(Moment.of(row, letters_alone=letters_alone) for row in _told(rows) if row.sheet.visible_to is None),
     ]
     return sorted(moments, key=lambda moment: moment.when, reverse=True)
 
 
-def in_talks(rows: Rows) -> list[Moment]:
+def in_talks(rows: Rows, *, letters_alone: bool = False) -> list[Moment]:
     """Contacts, letters and meetings that only who was in the talk reads."""
-    moments = [Moment.of(row) for row in _told(rows) if row.sheet.visible_to is not None]
+    told = [row for row in _told(rows) if row.sheet.visible_to is not None]
+    moments = [Moment.of(row, letters_alone=letters_alone) for row in told]
     return sorted(moments, key=lambda moment: moment.when, reverse=True)
 
 

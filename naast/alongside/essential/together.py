@@ -30,8 +30,12 @@ class Talk:
 class Together:
     """A household and its team, as the acting person may see them."""
 
-    def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
-        """Reads it all at once; what the acting person may not see does not come back."""
+    def __init__(self, circle: Circle, *, actor: uuid.UUID, letters_alone: bool = False) -> None:
+        """Reads it all at once; what the acting person may not see does not come back.
+
+        `letters_alone`: behind this door only letters have a page of their own, so nothing else is a link.
+        """
+        self._letters_alone = letters_alone
         self.circle, self.actor = circle, actor
         self.standing = Standing(circle, actor=actor)
         self._rows = Rows.read(circle)
@@ -63,7 +67,7 @@ class Together:
         """What was said in a talk, for a few: kept together and closed, because somebody may be looking along at the table."""
         hopes = [hope for hope in self._rows.standing(Hope) if hope.sheet.visible_to is not None]
         promises = [promise for promise in self.promises if promise.for_few]
-        talk = Talk(hopes, promises, in_talks(self._rows))
+        talk = Talk(hopes, promises, in_talks(self._rows, letters_alone=self._letters_alone))
         return talk if talk.hopes or talk.promises or talk.moments else None
 
     @property
@@ -77,7 +81,7 @@ class Together:
     @property
     def timeline(self) -> list[Moment]:
         """What there was, newest first. Never what was said in a talk."""
-        return timeline(self._rows)
+        return timeline(self._rows, letters_alone=self._letters_alone)
 
     @property
     def to_come(self) -> list[Appointment]:
