@@ -35,7 +35,7 @@ def _opened(entry: Entry, purpose: str, parts: int) -> Entry:
 
     @wraps(view)
     def opened(request: HttpRequest, circle_id: uuid.UUID, **kwargs: Any) -> HttpResponseBase:
-        open_circle(circle_id, purpose=purpose, parts=parts)
+        open_circle(circle_id, purpose=purpose, parts=parts, worry=True)
         response: HttpResponseBase = view(request, circle_id=circle_id, **kwargs)
         return response
 

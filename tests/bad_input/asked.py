@@ -11,7 +11,21 @@ from django.db import transaction
 from tests.doors.blanks import BLANK
 from tests.doors.knocking import path_of
 from tests.doors.routes import ROUTES, Route
-from tests.doors.situations import ASKED, CONTACT, LEAD, NOT_YET, PARTNER, RESIDENT, Situation
+from tests.doors.situations import (
+    ABOUT_THEM,
+    ANSWERS,
+    ASKED,
+    CAME_BACK,
+    CONTACT,
+    FOLLOWS_IT_UP,
+    LEAD,
+    MAY_TAKE_IT_UP,
+    NOT_YET,
+    PARTNER,
+    RESIDENT,
+    WORRIED,
+    Situation,
+)
 from tests.doors.world import World, knocks
 from tests.filling import filled
 from tests.page import Field, Form, Page
@@ -19,6 +33,8 @@ from tests.visitor import Visitor
 
 # Nearest first: whoever of these an address opens to fills its forms in.
 WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD)
+WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED)
+WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD, ANSWERS, CAME_BACK)
 LEADS = {"team/collegas/erbij/": LEAD, "team/collegas/<uuid:position_id>/einde/": LEAD}
 OF_THE_HOUSE = ("/taal/", "/inloggen/logout/", "/demo/")
 

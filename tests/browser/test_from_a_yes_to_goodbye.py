@@ -61,7 +61,7 @@ def they_write_what_they_hope(joop: Somebody, sanne: Somebody) -> None:
     joop.writes("What do you hope for?", HIS_HOPE)
     joop.taps("Write it down")
     joop.reads(HIS_HOPE)
-    sanne.opens("/team/")
+    sanne.opens("/team/huishoudens/")
     sanne.taps("Joop", inside="main")
     sanne.reads(HIS_HOPE)
     sanne.taps("write down a hope")

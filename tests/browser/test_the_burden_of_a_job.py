@@ -1,8 +1,12 @@
-"""Twelve common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
+"""Common jobs, done on a phone from one's own first page; what they ask of hands stands in docs/burden.md."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
+
+from naast.cast.people import key
 
 from . import burden
 from .somebody import Somebody
@@ -11,6 +15,7 @@ from .test_beginning_together import asks_two_adults_and_a_child
 
 Job = Callable[[Somebody], None]
 AT_WORK, AT_HOME = "/team/", "/mijn/"
+CONTACTS = f"/team/{key('circle Fatma')}/contacten/"
 
 
 def says_yes(joop: Somebody) -> None:
@@ -88,8 +93,68 @@ def finds_how_to_reach_somebody(sanne: Somebody) -> None:
     sanne.reads("06 12 34 56 01")
 
 
+def agrees_when_to_meet(sanne: Somebody) -> None:
+    sanne.writes("Which day?", (timezone.localdate() + timedelta(days=8)).isoformat())
+    sanne.writes("What time?", "10:30")
+    sanne.taps("Write it down")
+
+
+def finds_something_back(sanne: Somebody) -> None:
+    sanne.taps("Search", inside="nav")
+    sanne.writes("What do you look for?", "huisarts")
+    sanne.taps("Search", inside="main form")
+    sanne.reads("spreekuur")
+
+
+def notes_a_contact(sanne: Somebody) -> None:
+    sanne.taps("Write a contact down")
+    sanne.writes("What was said, or what happened?", "Samen de post doorgenomen.")
+    sanne.taps("Write it down")
+
+
+def notes_a_contact_on_a_promise(sanne: Somebody) -> None:
+    sanne.taps("Write a contact down")
+    sanne.writes("What was said, or what happened?", "De bank gebeld over de brieven.")
+    sanne.chooses(
+        "Ik zoek uit wie kan helpen met de brieven van de bank.", of="Was this on a promise of yours?"
+    )
+    sanne.taps("Write it down")
+
+
+def notes_a_deed(sanne: Somebody) -> None:
+    sanne.taps("Something the team did")
+    sanne.writes("What did you do?", "Samen naar het loket geweest.")
+    sanne.ticks("went along")
+    sanne.taps("Write it down")
+
+
 def with_fatma(somebody: Somebody) -> None:
+    if somebody.path == AT_WORK:
+        somebody.taps("Households", inside="nav")
     somebody.taps("Fatma", inside="main")
+
+
+def asks_the_team(visitor: Somebody) -> None:
+    visitor.taps("Ask the team", inside="main")
+    visitor.writes("What do you want to ask or tell?", "Waar kan ik samen koken?")
+    visitor.taps("Ask it", inside="main form")
+    visitor.reads("Your question is with the team")
+
+
+def answers_a_question(karim: Somebody) -> None:
+    karim.taps("Questions", inside="nav")
+    karim.taps("Er staat al weken een bank", inside="main")
+    karim.writes("What do you say?", "Dat kan bij de gemeente, op 040 238 6000.")
+    karim.taps("Send it", inside="main form")
+
+
+def writes_down_a_question_of_the_street(sanne: Somebody) -> None:
+    sanne.taps("Questions", inside="nav")
+    sanne.taps("Write a question down")
+    sanne.writes("What is asked?", "Wanneer is het buurthuis open?")
+    sanne.ticks("in the street", of="How did it come?")
+    sanne.taps("Write it down", inside="main form")
+    sanne.reads("For who asked this")
 
 
 JOBS: dict[str, tuple[str, str, Job]] = {
@@ -104,6 +169,18 @@ JOBS: dict[str, tuple[str, str, Job]] = {
     "Let somebody of the network read along": ("Fatma", AT_HOME, makes_a_link_for_her_mother),
     "Go on duty, and see the desk": ("Sanne", AT_WORK, is_on_duty_and_sees_the_desk),
     "Let another worker come": ("Sanne", AT_WORK, lets_another_worker_come),
+    "Agree when to meet, from the page of a household": (
+        "Sanne",
+        f"{AT_WORK}{key('circle Fatma')}/gesprek/",
+        agrees_when_to_meet,
+    ),
+    "Note a contact": ("Sanne", CONTACTS, notes_a_contact),
+    "Note a contact on a promise": ("Sanne", CONTACTS, notes_a_contact_on_a_promise),
+    "Write down what the team did": ("Sanne", CONTACTS, notes_a_deed),
+    "Find something back by a word": ("Sanne", AT_WORK, finds_something_back),
+    "Ask the team something": ("", "/", asks_the_team),
+    "Answer a question": ("Karim", AT_WORK, answers_a_question),
+    "Write down a question of the street": ("Sanne", AT_WORK, writes_down_a_question_of_the_street),
     "Find how to reach somebody": ("Sanne", AT_WORK, finds_how_to_reach_somebody),
 }
 
@@ -111,7 +188,7 @@ JOBS: dict[str, tuple[str, str, Job]] = {
 @pytest.mark.parametrize("job", JOBS)
 def test_the_burden_stands_in_the_docs(stage: Stage, job: str) -> None:
     who, begins_at, does = JOBS[job]
-    somebody = stage.enter(who)
+    somebody = stage.enter(who or None)
     somebody.opens(begins_at)
     somebody.counts_from_here()
     does(somebody)

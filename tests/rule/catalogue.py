@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from psycopg import Connection
 
-NO_CONTENT = {"shown"}  # says which sheets a look opened; a row of it is no content
+# Which sheets a look opened; and words that the program cannot read at all.
+NO_CONTENT = {"shown", "findable"}
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",
@@ -24,6 +25,7 @@ FILLED_BY_NAME = {
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
 }
+WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
 
 
@@ -40,7 +42,7 @@ class Catalogue:
                 self.content.append(table)
             if column == "circle_id" and shown:
                 self.of_circles.append(table)
-            if required:
+            if required or (table, column) in WANTED_BY_A_CHECK:
                 self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
             if kind == "uuid" and shown and column not in NAMES_NOBODY:
                 self.naming[table].append(f'"{column}"')

@@ -79,6 +79,7 @@ class Representation(Span):
 class Circle:
     name: str
     team: str
+    kind: str = "involvement"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +125,12 @@ class Exemption(Span):
 class Task(Span):
     circle: str
     kind: str
-    person: str
+    person: str | None  # None: the team's
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ending(Span):
+    circle: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,6 +154,7 @@ class LegalException(Span):
 class Bearer(Span):
     circle: str
     closed: datetime | None = None
+    purpose: str = "link"
 
 
 @dataclass(frozen=True, kw_only=True)

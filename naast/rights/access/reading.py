@@ -120,6 +120,11 @@ class Standing:
         begun = any(ground.ground in ("help", "desk") and ground.since <= now for ground in self.grounds)
         return begun or any(ground.ground in ("emergency", "legal") for ground in self.mine)
 
+    def part_for(self, wanted: Part) -> Part:
+        """The part to write on; where a yes keeps that part out, the one that every yes covers: how to reach each other."""
+        held = [ground.parts for ground in self.mine if ground.ground in ("help", "own", "represents")]
+        return wanted if any(parts & wanted for parts in held) else Part.CONTACT
+
     @property
     def writes_about(self) -> set[uuid.UUID]:
         """About whom the actor can add a row now: whom they help, speak for, or are shared with."""

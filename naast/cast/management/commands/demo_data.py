@@ -12,6 +12,10 @@ from naast.cast.laying import lay_people
 from naast.cast.neighbours import lay_neighbourhood
 from naast.cast.people import CAST
 from naast.cast.story import lay_story
+from naast.cast.story_documents import lay_letters
+from naast.cast.story_notes import lay_notes
+from naast.cast.story_questions import lay_areas_of_teams, lay_questions
+from naast.cast.story_worries import lay_worries
 from naast.people.residents.models import Person
 
 
@@ -35,4 +39,9 @@ class Command(BaseCommand):
         with as_definer(bulk=True):
             lay_people()
             lay_story()
+            lay_notes()
+            lay_letters()
+            lay_questions()
+            lay_worries()
             lay_neighbourhood(households=options["households"])
+            lay_areas_of_teams()

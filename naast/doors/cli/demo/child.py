@@ -32,15 +32,18 @@ def start(words: list[str], *, env: Mapping[str, str], output: IO[str]) -> subpr
     )
 
 
-def end(child: subprocess.Popen[str], *, patience: float) -> None:
-    """Ask, wait, insist; also for the program's own children."""
-    with suppress(ProcessLookupError):
-        child.terminate()
-    with suppress(subprocess.TimeoutExpired):
-        child.wait(patience)
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(child.pid, signal.SIGKILL)
-    child.wait()
+def end(*children: subprocess.Popen[str], patience: float) -> None:
+    """Ask all at once, wait, insist; also for the programs' own children."""
+    for one in children:
+        with suppress(ProcessLookupError):
+            one.terminate()
+    until = time.monotonic() + patience
+    for one in children:
+        with suppress(subprocess.TimeoutExpired):
+            one.wait(max(until - time.monotonic(), 0))
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(one.pid, signal.SIGKILL)
+        one.wait()
 
 
 def tell(text: str) -> None:
