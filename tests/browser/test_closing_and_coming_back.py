@@ -42,8 +42,10 @@ def he_comes_back_in_one_tap(piet: Somebody) -> None:
 
 
 def karim_takes_it_up(karim: Somebody, again: str) -> None:
-    """He is on duty."""
-    karim.opens(again.replace("/mijn/", "/team/") + "oppakken/")
+    """He is on duty, and reads it on his page of today."""
+    karim.opens("/team/")
+    karim.taps("Piet", inside="#came-back")
+    assert karim.path == again.replace("/mijn/", "/team/") + "oppakken/"
     karim.reads("The team stood beside them before. You read nothing of that, unless they say yes to it.")
     karim.taps("We take this up")
     karim.reads("Whose yes is needed, and why")
@@ -59,6 +61,9 @@ def nothing_of_before_without_a_yes(piet: Somebody, els: Somebody, karim: Somebo
         asked.and_(who.page.locator("[value=yes]")).check()
         who.taps("Write it down")
     assert karim.opens(f"/team/{PIET}/") == 200
+    karim.reads(HIS_HOPE)
+    karim.opens(again.replace("/mijn/", "/team/"))
+    karim.taps("What was before, with the yes of %(name)s: %(days)s".partition(":")[0], name="Piet")
     karim.reads(HIS_HOPE)
     assert karim.opens(f"/team/{BEFORE}/") == 404, "about that one nobody said yes"
     piet.opens(f"{again}ja/terug/")

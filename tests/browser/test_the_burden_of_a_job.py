@@ -6,16 +6,16 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from naast.cast.people import key
+from tests.filling import a_photo
 
 from . import burden
+from .jobs_of_asking import JOBS_OF_ASKING
 from .somebody import Somebody
 from .stage import Stage
 from .test_beginning_together import asks_two_adults_and_a_child
 
 Job = Callable[[Somebody], None]
 AT_WORK, AT_HOME = "/team/", "/mijn/"
-CONTACTS = f"/team/{key('circle Fatma')}/contacten/"
 
 
 def says_yes(joop: Somebody) -> None:
@@ -94,6 +94,8 @@ def finds_how_to_reach_somebody(sanne: Somebody) -> None:
 
 
 def agrees_when_to_meet(sanne: Somebody) -> None:
+    with_fatma(sanne)
+    sanne.taps("agree when we meet")
     sanne.writes("Which day?", (timezone.localdate() + timedelta(days=8)).isoformat())
     sanne.writes("What time?", "10:30")
     sanne.taps("Write it down")
@@ -107,13 +109,13 @@ def finds_something_back(sanne: Somebody) -> None:
 
 
 def notes_a_contact(sanne: Somebody) -> None:
-    sanne.taps("Write a contact down")
+    sanne.taps("note a contact", about="Fatma")
     sanne.writes("What was said, or what happened?", "Samen de post doorgenomen.")
     sanne.taps("Write it down")
 
 
 def notes_a_contact_on_a_promise(sanne: Somebody) -> None:
-    sanne.taps("Write a contact down")
+    sanne.taps("note a contact", about="Fatma")
     sanne.writes("What was said, or what happened?", "De bank gebeld over de brieven.")
     sanne.chooses(
         "Ik zoek uit wie kan helpen met de brieven van de bank.", of="Was this on a promise of yours?"
@@ -122,39 +124,27 @@ def notes_a_contact_on_a_promise(sanne: Somebody) -> None:
 
 
 def notes_a_deed(sanne: Somebody) -> None:
-    sanne.taps("Something the team did")
+    sanne.taps("what we did", about="Fatma")
     sanne.writes("What did you do?", "Samen naar het loket geweest.")
     sanne.ticks("went along")
     sanne.taps("Write it down")
+
+
+def brings_a_letter(fatma: Somebody) -> None:
+    """The picture is taken or chosen by the phone itself; that is not counted."""
+    with_fatma(fatma)
+    fatma.taps("Letters and papers")
+    fatma.writes("What is it?", "Brief van de tandarts")
+    photo = {"name": "brief.jpg", "mimeType": "image/jpeg", "buffer": a_photo().read()}
+    fatma.page.set_input_files("input[name=letter]", photo)  # type: ignore[arg-type]
+    fatma.taps("Add it")
+    fatma.reads("Brief van de tandarts")
 
 
 def with_fatma(somebody: Somebody) -> None:
     if somebody.path == AT_WORK:
         somebody.taps("Households", inside="nav")
     somebody.taps("Fatma", inside="main")
-
-
-def asks_the_team(visitor: Somebody) -> None:
-    visitor.taps("Ask the team", inside="main")
-    visitor.writes("What do you want to ask or tell?", "Waar kan ik samen koken?")
-    visitor.taps("Ask it", inside="main form")
-    visitor.reads("Your question is with the team")
-
-
-def answers_a_question(karim: Somebody) -> None:
-    karim.taps("Questions", inside="nav")
-    karim.taps("Er staat al weken een bank", inside="main")
-    karim.writes("What do you say?", "Dat kan bij de gemeente, op 040 238 6000.")
-    karim.taps("Send it", inside="main form")
-
-
-def writes_down_a_question_of_the_street(sanne: Somebody) -> None:
-    sanne.taps("Questions", inside="nav")
-    sanne.taps("Write a question down")
-    sanne.writes("What is asked?", "Wanneer is het buurthuis open?")
-    sanne.ticks("in the street", of="How did it come?")
-    sanne.taps("Write it down", inside="main form")
-    sanne.reads("For who asked this")
 
 
 JOBS: dict[str, tuple[str, str, Job]] = {
@@ -169,19 +159,14 @@ JOBS: dict[str, tuple[str, str, Job]] = {
     "Let somebody of the network read along": ("Fatma", AT_HOME, makes_a_link_for_her_mother),
     "Go on duty, and see the desk": ("Sanne", AT_WORK, is_on_duty_and_sees_the_desk),
     "Let another worker come": ("Sanne", AT_WORK, lets_another_worker_come),
-    "Agree when to meet, from the page of a household": (
-        "Sanne",
-        f"{AT_WORK}{key('circle Fatma')}/gesprek/",
-        agrees_when_to_meet,
-    ),
-    "Note a contact": ("Sanne", CONTACTS, notes_a_contact),
-    "Note a contact on a promise": ("Sanne", CONTACTS, notes_a_contact_on_a_promise),
-    "Write down what the team did": ("Sanne", CONTACTS, notes_a_deed),
+    "Agree when to meet": ("Sanne", AT_WORK, agrees_when_to_meet),
+    "Note a contact": ("Sanne", AT_WORK, notes_a_contact),
+    "Note a contact on a promise": ("Sanne", AT_WORK, notes_a_contact_on_a_promise),
+    "Write down what the team did": ("Sanne", AT_WORK, notes_a_deed),
     "Find something back by a word": ("Sanne", AT_WORK, finds_something_back),
-    "Ask the team something": ("", "/", asks_the_team),
-    "Answer a question": ("Karim", AT_WORK, answers_a_question),
-    "Write down a question of the street": ("Sanne", AT_WORK, writes_down_a_question_of_the_street),
     "Find how to reach somebody": ("Sanne", AT_WORK, finds_how_to_reach_somebody),
+    "Bring a letter": ("Fatma", AT_HOME, brings_a_letter),
+    **JOBS_OF_ASKING,
 }
 
 

@@ -23,6 +23,7 @@ ABOUT_THE_ACTOR = {
     "my_pseudonym",
     "my_circles",
     "my_days",
+    "lately",
     "mine",
     "grounds_here",
     "is_known_colleague",

@@ -12,6 +12,7 @@ from naast.rights.access.away import away, in_words
 from naast.rights.access.models import Circle, Ending, NamedWorker, Participant
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
+from naast.rights.consent.former import Former, former_circles, readable, standing_yeses
 from naast.rights.consent.models import Consent
 
 from .read import Rows
@@ -125,6 +126,18 @@ class Together:
     def begins_by_a_yes(self) -> bool:
         """Nobody's yes is complete yet, or not any more."""
         return not self.standing.has_begun
+
+    @property
+    def waits_for_who_comes(self) -> bool:
+        """Somebody came back, the team is told, and nobody comes yet; read by whoever is on duty, and the lead."""
+        return self.standing.follows_up and not self.workers
+
+    @property
+    def before(self) -> list[Former]:
+        """What was before and the household lets this worker read; no question to the database without such a yes."""
+        if not self.standing.helps or not standing_yeses(self._rows.of[Consent]):
+            return []
+        return readable(former_circles(self.circle), by=self.actor)
 
     @property
     def has_ended(self) -> bool:

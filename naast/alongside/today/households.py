@@ -6,14 +6,16 @@ from uuid import UUID
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from naast.rights.access.everything import everything
-from naast.rights.access.models import Circle, NamedWorker, Part, Participant
+from naast.rights.access.models import Circle, Ending, NamedWorker, Part, Participant
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted
 from naast.rights.access.words import together
 
 ON_A_PAGE = 20
+PAGE_OF: dict[str, str] = {Circle.Kind.WORRY: "zorgen/", Circle.Kind.QUESTION: "vragen/"}
 
 
 @dataclass
@@ -24,6 +26,7 @@ class Line:
     people: list[str]
     workers: list[str]
     asked: bool
+    ended: bool = False
 
     @property
     def names(self) -> str:
@@ -32,7 +35,19 @@ class Line:
     @property
     def href(self) -> str:
         """From the list, beside the household's own page."""
-        return f"../{self.circle.pk}/"
+        return f"../{PAGE_OF.get(self.circle.kind, '')}{self.circle.pk}/"
+
+    @property
+    def badge(self) -> str:
+        """What is so with it now, in two words."""
+        if self.ended:
+            return _("closed together")
+        return _("waits for a yes") if self.asked else ""
+
+    @property
+    def takes_rows(self) -> bool:
+        """A contact or a deed is noted from the list."""
+        return not self.asked and not self.ended
 
 
 def households(request: Acted) -> HttpResponse:
@@ -51,12 +66,14 @@ def _lines(ids: list[UUID], helped: set[UUID]) -> list[Line]:
     """In the order of names; the look, one round trip, and whose yes is still awaited."""
     circles = open_circles(ids, purpose="list", parts=Part.CONTACT | Part.DESK)
     lines = {circle.pk: Line(circle, [], [], asked=circle.pk not in helped) for circle in circles}
-    people, workers = everything(list(lines), Participant, NamedWorker)
+    people, workers, endings = everything(list(lines), Participant, NamedWorker, Ending)
     for one in people:
         lines[one.circle_id].people.append(one.name)
     for worker in workers:
         if not worker.is_gone:
             lines[worker.circle_id].workers.append(worker.name)
+    for ending in endings:
+        lines[ending.circle_id].ended = True
     return list(lines.values())
 
 

@@ -6,12 +6,14 @@ from django.shortcuts import render
 from naast.alongside.contact.waiting import waiting as questions
 from naast.alongside.outreach.following_up import due_attempts
 from naast.alongside.outreach.following_up import waiting as worries
-from naast.rights.access.models import Part
+from naast.rights.access.models import Circle, Part
 from naast.rights.access.opening import my_circles, open_circles
 from naast.rights.access.ways import Acted
 from naast.rights.access.words import names_of
 
 from .waiting import Today
+
+PAGE_OF: dict[str, str] = {Circle.Kind.WORRY: "zorg/"}
 
 
 def today(request: Acted) -> HttpResponse:
@@ -25,9 +27,11 @@ def today(request: Acted) -> HttpResponse:
 def mine(request: Acted) -> HttpResponse:
     """Where I take part, with names; when we meet, what I promised; independent support on the same first page (I6.3)."""
     ids, in_all, _helped = my_circles("own", "represents", how_many=50)
-    names = names_of(open_circles(ids, purpose="own list", parts=Part.CONTACT))
+    opened = open_circles(ids, purpose="own list", parts=Part.CONTACT)
+    names = names_of(opened)
+    mine = [(f"{PAGE_OF.get(one.kind, '')}{one.pk}/", names[one.pk]) for one in opened]
     today = Today(request.person)
-    context = {"circles": list(names.items()), "in_all": in_all, "today": today}
+    context = {"circles": mine, "in_all": in_all, "today": today}
     return render(request, "today/mine.html", {**context, "drafts": _drafts(today, request)})
 
 

@@ -38,3 +38,20 @@ begin
     where not m.called_off;
 end
 $$;
+
+-- With whom they were lately: the households whose page they opened in the last fortnight and stand beside now, the last one first.
+create function rules.lately(how_many int) returns table (circle_id uuid) rows 5
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return query
+    with looked as materialized (
+        select l.circle_id, l.at from public.look l
+        where l.actor = rules.acting_person() and l.at > rules.now() - interval '14 days' and l.purpose = 'together' and l.ground = 'help'
+        order by l.at desc limit 200
+    ), last_look as (select l.circle_id, max(l.at) as at from looked l group by l.circle_id)
+    select l.circle_id from last_look l
+    where exists (select from rules.living_in(array[l.circle_id]) a where a.ground = 'help')
+    order by l.at desc limit how_many;
+end
+$$;

@@ -9,6 +9,8 @@ from django.db import connection
 from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment
+from naast.alongside.involvement import returning
+from naast.alongside.involvement.returning import CameBack
 from naast.alongside.messages.thread import Waiting, waiting
 from naast.promises.models import Promise
 from naast.rights.access.away import StandsIn, standing_in
@@ -18,6 +20,7 @@ from naast.rights.access.words import names_of
 from naast.rights.drafts.models import Draft
 
 DAYS_AHEAD = 7
+LATELY = 3
 T = TypeVar("T")
 
 
@@ -45,13 +48,16 @@ class Today:
     """Promises of mine, whom I meet, who waits for an answer, for whom I stand in: late or within a week."""
 
     def __init__(self, actor: uuid.UUID) -> None:
-        """One question for the days, one for messages, one for standing in; then one look "list" at their circles."""
+        """One question for each kind of thing that waits; then one look "list" at their circles."""
         self._days = _my_days()
         self._messages = waiting()
         self._stands_in = standing_in()
+        self._came_back = returning.waiting()
+        self._lately = _lately()
         self.drafts = Draft.mine(actor)
         ids = {one[1] for one in self._days} | {one.circle_id for one in self._messages}
-        ids |= {one.circle for one in self._stands_in}
+        ids |= {one.circle for one in self._stands_in} | {one.circle_id for one in self._came_back}
+        ids |= set(self._lately)
         opened = open_circles(sorted(ids), purpose="list", parts=Part.CONTACT | Part.PLAN)
         self._names: dict[object, str] = names_of(opened) if opened else {}
 
@@ -87,6 +93,20 @@ class Today:
             if one.circle in self._names
         ]
 
+    @property
+    def came_back(self) -> list[Line[CameBack]]:
+        """Who came back and whom nobody takes up yet, the longest waiting first; for the lead and whoever is on duty."""
+        return [
+            Line(one, one.circle_id, self._names[one.circle_id], one.since.date())
+            for one in self._came_back
+            if one.circle_id in self._names
+        ]
+
+    @property
+    def lately(self) -> list[Line[None]]:
+        """With whom I was: a contact or a deed is noted from here in ten seconds (look: *Today*)."""
+        return [Line(None, one, self._names[one], None) for one in self._lately if one in self._names]
+
     def _keys(self, kind: str) -> list[uuid.UUID]:
         return [key for what, _circle, key, _day in self._days if what == kind]
 
@@ -102,3 +122,9 @@ def _my_days() -> list[tuple[str, uuid.UUID, uuid.UUID, date]]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM rules.my_days(%s::int)", [DAYS_AHEAD])
         return list(cursor.fetchall())
+
+
+def _lately() -> list[uuid.UUID]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM rules.lately(%s::int)", [LATELY])
+        return [row[0] for row in cursor.fetchall()]

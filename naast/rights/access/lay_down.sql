@@ -36,7 +36,7 @@ BEGIN
         'is_spoken_for', 'waiting_messages',
         'search', 'asked', 'plain_words',
         'helps_by_a_yes', 'may_note_absence', 'away', 'standing_in', 'nobody_left', 'name_anew', 'come_back', 'take_up_return', 'returns_waiting',
-        'my_days', 'is_question', 'my_questions', 'questions_waiting', 'ask_again', 'take_up_question', 'question_answered', 'take_away_question', 'forget_questions', 'worries_waiting', 'my_worries', 'take_up_worry', 'worry_status', 'worry_sheet', 'take_back_worry', 'forget_worries'
+        'my_days', 'lately', 'is_question', 'my_questions', 'questions_waiting', 'ask_again', 'take_up_question', 'question_answered', 'take_away_question', 'forget_questions', 'worries_waiting', 'my_worries', 'take_up_worry', 'worry_status', 'worry_sheet', 'take_back_worry', 'forget_worries'
     ) LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
     END LOOP;

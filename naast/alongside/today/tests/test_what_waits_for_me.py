@@ -69,3 +69,37 @@ def test_what_is_shown_was_looked_at(browser_of: Enter, sees: Sees) -> None:
     read(browser_of("Sanne"))
     after = sees("SELECT id FROM look WHERE purpose = 'list'")
     assert len(after) > len(before)
+
+
+def test_a_contact_or_a_deed_is_noted_from_today_and_from_the_list(browser_of: Enter) -> None:
+    sanne, fatma = browser_of("Sanne"), key("circle Fatma")
+    sanne.get(f"/team/{fatma}/")
+    today = sanne.get("/team/").content.decode()
+    assert f'href="{fatma}/contact/"' in today
+    assert f'href="{fatma}/gedaan/"' in today
+    assert f'href="../{fatma}/contact/"' in sanne.get("/team/huishoudens/").content.decode()
+
+
+def test_with_whom_i_was_goes_with_the_yes(browser_of: Enter) -> None:
+    sanne, fatma = browser_of("Sanne"), key("circle Fatma")
+    sanne.get(f"/team/{fatma}/")
+    for who in ("Fatma", "Emre"):
+        browser_of("Fatma").post(f"/mijn/{fatma}/ja/terug/", {"person": str(key(who))})
+    assert f"{fatma}/contact/" not in sanne.get("/team/").content.decode()
+
+
+def test_who_is_on_duty_reads_that_somebody_came_back(browser_of: Enter) -> None:
+    """Piet and Karim close it together; then Piet comes back (I5.3)."""
+    piet = key("circle Piet")
+    words = {"ours": "Dat vragen mag.", "team": "Wachten.", "way_back": "Bel.", "decided": "on"}
+    browser_of("Karim").post(f"/team/{piet}/afronden/", {**words, "about": str(key("Piet"))})
+    again = str(browser_of("Piet").post(f"/mijn/{piet}/weer/")["Location"]).split("/")[2]
+    assert f'href="{again}/oppakken/"' in browser_of("Karim").get("/team/").content.decode()
+    assert again not in browser_of("Bram").get("/team/").content.decode()
+
+
+def test_a_worry_stands_on_my_page_with_its_own_address(browser_of: Enter) -> None:
+    page = browser_of("Hakan").get("/mijn/").content.decode()
+    assert f'href="zorg/{key("circle worry contact")}/"' in page
+    karim = browser_of("Karim").get("/team/huishoudens/").content.decode()
+    assert f'href="../zorgen/{key("circle worry contact")}/"' in karim
