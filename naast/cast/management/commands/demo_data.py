@@ -13,6 +13,7 @@ from naast.cast.neighbours import lay_neighbourhood
 from naast.cast.people import CAST
 from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
+from naast.cast.story_looks import lay_looks
 from naast.cast.story_notes import lay_notes
 from naast.cast.story_questions import lay_areas_of_teams, lay_questions
 from naast.cast.story_worries import lay_worries
@@ -45,3 +46,5 @@ class Command(BaseCommand):
             lay_worries()
             lay_neighbourhood(households=options["households"])
             lay_areas_of_teams()
+        with as_definer():
+            lay_looks()
