@@ -40,7 +40,7 @@ def build() -> None:
     cluster.make_database("naast")
     shutil.rmtree(STORE, ignore_errors=True)
     manage("migrate", "--verbosity", "0")
-    manage("demo_data", "--households", "0")
+    manage("demo_data", "--households", "0", "--unseen")
     with psycopg.connect(cluster.url("owner"), autocommit=True) as connection:
         connection.execute(ONLY_IN_TESTS)
 
