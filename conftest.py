@@ -12,7 +12,6 @@ from naast.cast.people import CAST, Member
 from naast.rights.access.opening import act, acting_as
 from tests import house
 
-
 LONGEST = "test_no_difference_in_random_histories"
 
 
