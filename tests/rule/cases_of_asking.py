@@ -84,6 +84,29 @@ ASKING = [
         ],
     ),
     Case(
+        "Who followed a worry up and left the team reads it no more; the other goes on, and of nobody else is it",
+        TOLD,
+        [
+            code(0, "initiator", WORRY), duty(0, "Karim", until=40),
+            *(asked_of(1, who, "worry", WORRY, until=29) for who in ("Sanne", "Karim")),
+            position("Sanne", "worker", since=-1000, until=3),
+            then(2, initiator="told", Sanne="told tried", Karim="told tried"),
+            then(3, initiator="told", Karim="told tried"),
+            position("Karim", "worker", since=-1000, until=4),
+            then(4, initiator="told"),
+        ],
+    ),
+    Case(
+        "Who took a question up and left the team reads it no more; unanswered it is the team's still",
+        ASKED,
+        [
+            code(0, "asker", QUESTION), asked_of(0, None, "question", QUESTION),
+            asked_of(1, "Sanne", "question", QUESTION, until=29), position("Sanne", "worker", since=-1000, until=3),
+            then(2, asker="asked", Ans="asked", Sanne="asked"),
+            then(3, asker="asked", Ans="asked"),
+        ],
+    ),
+    Case(
         "Ended together: the team looks no more, what is yours stays; coming back, what was before asks a yes of its own",
         STORY,
         [

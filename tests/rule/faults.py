@@ -91,6 +91,27 @@ ACCESS = {
     "gone from the team, still there": without(
         "access_for", "rules.span(p.since, p.until)", "tstzrange(p.since, null)"
     ),
+    "gone from the team, still asking": without(
+        "access_for",
+        "'{(,)}' else coalesce(t.spans, '{}') end) as u",
+        "'{(,)}' else '{(,)}'::tstzmultirange end) as u",
+    ),
+    "gone from the team, the question lost": without("access_for", "k.of_circle = 'involvement'", "false"),
+    "gone from the team, asked of all in spite of a yes": without("access_for", " - coalesce(a.spans, '{}')"),
+    "gone from the team, a worry for all of it": without(
+        "access_for", "k.of_circle = 'involvement'", "k.of_circle <> 'question'"
+    ),
+    "gone from the team, a ground of law left": without(
+        "access_for", "rules.span(x.since, x.until)) * t.spans", "rules.span(x.since, x.until))"
+    ),
+    "who leaves is noticed by who helps alone": do("""
+        DO $$ BEGIN
+            DROP TRIGGER refresh_on_update ON position;
+            CREATE TRIGGER refresh_on_update AFTER UPDATE ON position REFERENCING NEW TABLE AS changed
+                FOR EACH STATEMENT EXECUTE FUNCTION rules.refresh_changed(
+                    'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id');
+        END $$
+    """),
     "a manager helps": without("access_for", "('worker', 'lead')", "('worker', 'lead', 'manager')"),
     "a closed link works": without("access_for", "least(b.until, b.closed_at)", "b.until"),
     "one decides on a frozen circle": without("access_for", "x.seconded_by_id is null", "false"),

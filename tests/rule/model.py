@@ -110,10 +110,18 @@ def works(bearer: fact.Bearer, t: datetime) -> bool:
 
 
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A question, a worry, an early signal: who took it up may reach the people, until what came of it froze."""
+    """A question, a worry, an early signal: who took it up may reach the people, while in the team, until what came of it froze.
+
+    Who asked people for their yes and left the team before anybody said it: then it is a question to the team.
+    """
+    team = facts.circles[circle].team
     for task in facts.living(fact.Task, t, circle=circle):
-        if not froze(facts, circle, moment(task.since), t):
-            yield Access(task.person or facts.circles[circle].team, circle, None, task.kind, CONTACT)
+        if froze(facts, circle, moment(task.since), t):
+            continue
+        if task.person is None or in_the_team(facts, task.person, circle, t):
+            yield Access(task.person or team, circle, None, task.kind, CONTACT)
+        elif facts.circles[circle].kind == "involvement" and frozen(facts, circle, t):
+            yield Access(team, circle, None, "question", CONTACT)
 
 
 def desk(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -131,8 +139,10 @@ def emergency(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 
 def legal(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A named ground of law; on a frozen circle only by two people."""
+    """A named ground of law, for somebody of the circle's team; on a frozen circle only by two people."""
     for exception in facts.living(fact.LegalException, t, circle=circle):
+        if not in_the_team(facts, exception.person, circle, t):
+            continue
         if exception.seconded_by or not frozen(facts, circle, t):
             yield Access(exception.person, circle, None, "legal", exception.parts, exception.tell_from)
 

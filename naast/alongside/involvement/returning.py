@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from django.db import connection
 
-from naast.rights.access.models import Circle, Task
+from naast.rights.access.desk import wanted_here
+from naast.rights.access.models import Circle
 
 
 def come_back(former: Circle) -> uuid.UUID:
@@ -19,10 +20,14 @@ def come_back(former: Circle) -> uuid.UUID:
 
 
 class CameBack(NamedTuple):
-    """Somebody who came back and whom nobody takes up yet: a key, and since when. A name needs a look."""
+    """Somebody whom nobody takes up yet: a key, and since when. A name needs a look.
+
+    They came back; or (`was_left`) who was asking for their yes left the team before it was said.
+    """
 
     circle_id: uuid.UUID
     since: datetime
+    was_left: bool
 
 
 def waiting() -> list[CameBack]:
@@ -32,14 +37,13 @@ def waiting() -> list[CameBack]:
         return [CameBack(*row) for row in cursor.fetchall()]
 
 
-def waits_for_the_team(circle: Circle) -> bool:
-    """Asked of the whole team, and taken up by nobody yet; an opened involvement."""
-    waiting = Task.objects.filter(circle=circle, person=None, until=None)
-    return circle.kind == Circle.Kind.INVOLVEMENT and waiting.exists()
+def waits_for_the_team(circle: Circle) -> CameBack | None:
+    """Asked of the whole team, and taken up by nobody (any more)?"""
+    return next((one for one in waiting() if one.circle_id == circle.pk), None)
 
 
 def take_up(circle: Circle, *, contact: uuid.UUID, stand_in: uuid.UUID) -> None:
-    """Who comes and who stands in; from now on it is on the list of who comes."""
+    """Who comes and who stands in; from now on it is on the list of who comes. Nobody whom people refused."""
     words = [circle.pk, contact, stand_in]
-    with connection.cursor() as cursor:
+    with connection.cursor() as cursor, wanted_here():
         cursor.execute("SELECT rules.take_up_return(%s::uuid, %s::uuid, %s::uuid)", words)

@@ -20,7 +20,8 @@ begin
     join public.participant p on p.circle_id = c.id and p.person_id = me
     where c.team_id = team and c.kind = 'involvement' and not exists (select from public.ending e where e.circle_id = c.id)
     and (rules.agreed(c.id, 'help', me, null, rules.now()) <> 0 or exists (
-        select from public.task k where k.circle_id = c.id and rules.now() >= k.since and (k.until is null or rules.now() < k.until)))
+        select from public.access a where a.circle_id = c.id and a.ground in ('question', 'worry', 'early_signal')
+        and rules.now() >= a.since and (a.until is null or rules.now() < a.until)))
     order by c.opened_at desc limit 1;
     if there is not null then
         return there;
@@ -35,14 +36,16 @@ begin
 end
 $$;
 
--- Who came back and whom nobody takes up yet, for the lead and whoever is on duty. Keys only: a name needs a look.
-create function rules.returns_waiting() returns table (circle_id uuid, since timestamptz) rows 2
+-- Who came back and whom nobody takes up yet, or whose asker left the team before there was a yes; for the lead and whoever is on duty.
+-- Keys only: a name needs a look.
+create function rules.returns_waiting() returns table (circle_id uuid, since timestamptz, was_left boolean) rows 2
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     return query
-    select a.circle_id, min(a.since) from rules.living('{question}') a
+    select a.circle_id, min(a.since), bool_and(k.person_id is not null) from rules.living('{question}') a
     join public.circle c on c.id = a.circle_id and c.kind = 'involvement'
+    join public.task k on k.id = a.ground_id
     where a.holder = c.team_id group by a.circle_id order by 2, 1;
 end
 $$;
@@ -61,8 +64,14 @@ begin
        or not exists (select from rules.living_in(array[circle]) a where a.ground = 'question' and a.holder = team) then
         raise exception 'only the team takes up what is asked of it' using errcode = '42501';
     end if;
-    update public.task k set until = greatest(k.since, rules.now())
-    where k.circle_id = take_up_return.circle and k.person_id is null and k.until is null;
+    if exists (select from public.worker_refusal r where r.circle_id = take_up_return.circle and r.worker_id in (contact, stand_in)) then
+        raise exception 'people said no to this worker' using errcode = '42501';
+    end if;
+    update public.task k set until = greatest(k.since, rules.now())  -- the team's, and of who left it
+    where k.circle_id = take_up_return.circle and (k.until is null or k.until > rules.now())
+    and (k.person_id is null or not rules.is_worker_of(k.person_id, team));
+    update public.named_worker n set until = greatest(n.since, rules.now())
+    where n.circle_id = take_up_return.circle and (n.until is null or n.until > rules.now());
     insert into public.task (id, circle_id, kind, person_id, person_name, since, until)
     values (gen_random_uuid(), circle, 'question', contact, rules.name_of(contact), rules.now(), rules.now() + interval '28 days');
     insert into public.named_worker (id, circle_id, person_id, name, role, since)

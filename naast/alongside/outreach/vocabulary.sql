@@ -13,12 +13,13 @@ begin
 end
 $$;
 
--- Does anybody follow it up now?
+-- Does anybody follow it up now? Who left the team does not.
 create function rules.is_followed_up(circle uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return exists (select from public.task t where t.circle_id = circle and t.kind = 'worry' and rules.now() >= t.since and rules.now() < t.until);
+    return exists (select from public.access a where a.circle_id = circle and a.ground = 'worry'
+                   and rules.now() >= a.since and (a.until is null or rules.now() < a.until));
 end
 $$;
 
@@ -50,6 +51,8 @@ begin
        or not rules.is_worker_of(colleague, rules.team_of(circle)) then
         raise exception 'a worry is taken up by two of the team' using errcode = '42501';
     end if;
+    update public.task t set until = greatest(t.since, rules.now())  -- of who left: it stays with two, also when they come back
+    where t.circle_id = circle and t.kind = 'worry' and rules.now() < t.until;
     insert into public.task (id, circle_id, kind, person_id, person_name, since, until)
     select gen_random_uuid(), circle, 'worry', who, rules.name_of(who), rules.now(), rules.now() + interval '28 days'
     from unnest(array[rules.acting_person(), colleague]) as two (who);
@@ -87,7 +90,7 @@ begin
         when exists (select from public.worry_end e where e.circle_id = circle and e.kind <> 'taken_back') then 'ended'
         when exists (select from public.worry_contact k where k.circle_id = circle and k.initiator_may_know) then 'contact'
         when exists (select from public.attempt t where t.circle_id = circle) then 'trying'
-        when exists (select from public.task t where t.circle_id = circle and t.kind = 'worry') then 'taken_up'
+        when rules.is_followed_up(circle) then 'taken_up'
         else 'waiting' end;
 end
 $$;

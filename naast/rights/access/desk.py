@@ -1,6 +1,8 @@
 """The desk list, for colleagues on duty and the lead: names, who stands beside them, the next meeting, promises."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -77,13 +79,19 @@ def mark_where_nobody_is_left(lines: list[Line]) -> None:
 def name_anew(circle: Circle, *, contact: uuid.UUID, stand_in: uuid.UUID, why: str, by: uuid.UUID) -> None:
     """Nobody of the team is left beside these people: the lead (`by`) names two others, from tomorrow on. They read it first."""
     words: list[Any] = [circle.pk, contact, stand_in, why]
-    with connection.cursor() as cursor:
-        try:
-            cursor.execute("SELECT rules.name_anew(%s::uuid, %s::uuid, %s::uuid, %s::text)", words)
-        except ProgrammingError as error:
-            if getattr(error.__cause__, "sqlstate", "") != NO_RIGHT:
-                raise
-            raise NotWantedHere from error
+    with connection.cursor() as cursor, wanted_here():
+        cursor.execute("SELECT rules.name_anew(%s::uuid, %s::uuid, %s::uuid, %s::text)", words)
+
+
+@contextmanager
+def wanted_here() -> Iterator[None]:
+    """Naming somebody whom people refused is answered in a sentence: once refused, refused there."""
+    try:
+        yield
+    except ProgrammingError as error:
+        if getattr(error.__cause__, "sqlstate", "") != NO_RIGHT:
+            raise
+        raise NotWantedHere from error
 
 
 def lines_of(ids: list[uuid.UUID]) -> dict[uuid.UUID, Line]:

@@ -104,6 +104,11 @@ class Standing:
         return any(ground.ground in ("question", "worry", "early_signal") for ground in self.mine)
 
     @property
+    def waits_for_the_team(self) -> bool:
+        """Asked of the whole team, of which the actor is the lead or on duty."""
+        return any(one.ground == "question" and one.holder == self.circle.team_id for one in self.mine)
+
+    @property
     def works_here(self) -> bool:
         return self.helps or self.follows_up
 

@@ -34,10 +34,10 @@ def again(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 
 
 def taking_up(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
-    """On duty, or as the lead: who comes to somebody who came back, and who stands in. The next page is the yes."""
+    """On duty, or as the lead: who comes to somebody who came back, or was left, and who stands in. The next page is the yes."""
     circle = open_circle(circle_id, purpose="together")
-    mine = Position.at(request.person)
-    if not mine or not waits_for_the_team(circle):
+    mine, waits = Position.at(request.person), waits_for_the_team(circle)
+    if not mine or not waits:
         raise Http404
     team = list(mine.team().filter(role__in=Position.IN_TEAM))
     form = TakeUpForm(request.POST or None, team=team, me=request.person)
@@ -50,4 +50,4 @@ def taking_up(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         )
     came = CameFrom.objects.filter(circle=circle).first()
     page = {"form": form, "names": names_of([circle])[circle.pk], "since": circle.opened_at, "came": came}
-    return render(request, "involvement/take_up.html", page)
+    return render(request, "involvement/take_up.html", page | {"was_left": waits.was_left})

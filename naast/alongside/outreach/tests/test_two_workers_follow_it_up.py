@@ -107,6 +107,34 @@ def test_taken_up_by_two_it_is_theirs_for_four_weeks_and_nobody_elses(
     assert Team(browser_of("Karim"), circle).opens().status_code == 404
 
 
+def test_when_both_left_the_team_it_waits_again_and_nothing_of_it_is_lost(
+    told: Any, wim: Initiator, browser_of: Enter, sees: Any
+) -> None:
+    circle = told()
+    karim = Team(browser_of("Karim"), circle)
+    karim.takes_up("Sanne")
+    karim.tries()
+    ans = Team(browser_of("Ans"), circle)
+    for who, waits in (("Karim", False), ("Sanne", True)):
+        place = sees(f"select id from position where person_id = '{key(who)}' and until is null")[0]["id"]
+        act(None)
+        ans.client.post(f"/team/collegas/{place}/einde/")
+        assert Team(browser_of(who), circle).opens().status_code == 404
+        assert (ans.opens("neem-op/").status_code == 200) == waits, "one of the two goes on alone"
+    dewi = sees("select person_id from position where role = 'worker' and organisation_id = "
+                f"(select team_id from circle where id = '{circle}') and until is null")  # fmt: skip
+    colleague = dewi[0]["person_id"] if dewi else _comes(ans, sees)
+    assert ans.sends("neem-op/", "colleague", colleague=str(colleague)).status_code == 302
+    assert WORDS in ans.reads(), "what was tried before is there"
+    assert len(sees(f"select 1 as one from task where circle_id = '{circle}' and until > rules.now()")) == 2
+
+
+def _comes(ans: Team, sees: Any) -> str:
+    """A new colleague."""
+    ans.client.post("/team/collegas/erbij/", {"name": "Dewi van Buren"})
+    return str(sees("select person_id from position where person_name = 'Dewi van Buren'")[0]["person_id"])
+
+
 def test_taken_up_twice_it_is_taken_up_once(told: Any, browser_of: Enter, sees: Any) -> None:
     circle = told()
     karim = Team(browser_of("Karim"), circle)

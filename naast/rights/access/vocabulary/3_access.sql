@@ -6,7 +6,7 @@ returns table (holder uuid, circle_id uuid, about uuid, ground text, ground_id u
 language sql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
 $$
 with the_circle as (
-    select id, team_id from public.circle where id = any (circles)
+    select id, team_id, kind from public.circle where id = any (circles)
 ), again as (  -- people came back: in a new circle somebody says whether the team may read one of these
     select distinct c.recipient as former_id, c.circle_id as new_id
     from public.consent c where c.kind = 'former' and c.recipient = any (circles)
@@ -26,7 +26,9 @@ with the_circle as (
     from beside c join public.position p on p.organisation_id = c.team_id and p.role in ('worker', 'lead')
     where p.person_id in (
         select n.person_id from public.named_worker n where n.circle_id = c.id
-        union all select e.person_id from public.emergency e where e.circle_id = c.id)
+        union all select e.person_id from public.emergency e where e.circle_id = c.id
+        union all select k.person_id from public.task k where k.circle_id = c.id
+        union all select x.person_id from public.legal_exception x where x.circle_id = c.id)
     group by c.id, p.person_id
 ), helps as (  -- who stands beside whom: named, in the team, not refused, with the yes of those it is about
     select n.person_id as holder, h.circle_id, h.about, n.id as ground_id, u.span, h.parts
@@ -39,6 +41,12 @@ with the_circle as (
             and rules.speaks_for(r.refused_by_id, h.about, r.at))) as span
     ) as stood
     cross join lateral unnest(t.spans * tstzmultirange(stood.span * h.span)) as u (span)
+), asked as (  -- a task ends with its term, or when what came of it is taken back: no asking on after that
+    select k.id, k.circle_id, c.team_id, c.kind as of_circle, k.kind, k.person_id,
+           tstzmultirange(rules.span(k.since, least(k.until, (
+               select min(upper(u.span)) from awake a cross join lateral unnest(a.spans) as u (span)
+               where a.circle_id = c.id and upper(u.span) > k.since)))) as spans
+    from the_circle c join public.task k on k.circle_id = c.id
 ), found (holder, circle_id, about, ground, ground_id, span, parts, tell_from) as (
     select w.person_id, w.circle_id, w.person_id, 'own', w.id, tstzrange(w.since, null), 127, null::timestamptz
     from takes_part w
@@ -77,12 +85,17 @@ with the_circle as (
     left join public.bearer b on b.id = s.recipient
     cross join lateral (select coalesce(rules.span(b.since, least(b.until, b.closed_at)), tstzrange(null, null)) as span) as v
     union all
-    -- a question taken up ends with its term, or when what came of it is taken back: no asking on after that
-    select coalesce(k.person_id, c.team_id), k.circle_id, null, k.kind, k.id,
-           rules.span(k.since, least(k.until, (
-               select min(upper(u.span)) from awake a cross join lateral unnest(a.spans) as u (span)
-               where a.circle_id = c.id and upper(u.span) > k.since))), 1, null
-    from the_circle c join public.task k on k.circle_id = c.id
+    -- what is asked of the team is the team's; who took something up holds it while they work in that team
+    select coalesce(k.person_id, k.team_id), k.circle_id, null, k.kind, k.id, u.span, 1, null
+    from asked k left join in_team t on t.circle_id = k.circle_id and t.person_id = k.person_id
+    cross join lateral unnest(k.spans * case when k.person_id is null then '{(,)}' else coalesce(t.spans, '{}') end) as u (span)
+    union all
+    -- nobody said yes yet, and who asked for it does not work there (any more): then it is asked of the team, so that nobody is forgotten
+    select k.team_id, k.circle_id, null, 'question', k.id, u.span, 1, null
+    from asked k left join in_team t on t.circle_id = k.circle_id and t.person_id = k.person_id
+    left join awake a on a.circle_id = k.circle_id
+    cross join lateral unnest(k.spans - coalesce(t.spans, '{}') - coalesce(a.spans, '{}')) as u (span)
+    where k.person_id is not null and k.of_circle = 'involvement'
     union all
     select c.team_id, c.id, null, 'desk', c.id, u.span, 128, null
     from the_circle c join awake a on a.circle_id = c.id cross join lateral unnest(a.spans) as u (span)
@@ -95,9 +108,10 @@ with the_circle as (
     union all
     select x.person_id, x.circle_id, null, 'legal', x.id, u.span, x.parts, x.tell_from
     from the_circle c join public.legal_exception x on x.circle_id = c.id
+    join in_team t on t.circle_id = c.id and t.person_id = x.person_id
     left join awake a on a.circle_id = c.id
     cross join lateral unnest(
-        tstzmultirange(rules.span(x.since, x.until))
+        tstzmultirange(rules.span(x.since, x.until)) * t.spans
         * case when x.seconded_by_id is null then coalesce(a.spans, '{}') else '{(,)}' end) as u (span)
 )
 select holder, circle_id, about, ground, ground_id, lower(span), upper(span), parts, tell_from
@@ -182,7 +196,11 @@ begin
         union all select 'position', 'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id
                                           join public.circle k on k.id = n.circle_id and k.team_id = c.organisation_id
                                       union select e.circle_id from changed c join public.emergency e on e.person_id = c.person_id
-                                          join public.circle k on k.id = e.circle_id and k.team_id = c.organisation_id'
+                                          join public.circle k on k.id = e.circle_id and k.team_id = c.organisation_id
+                                      union select t.circle_id from changed c join public.task t on t.person_id = c.person_id
+                                          join public.circle k on k.id = t.circle_id and k.team_id = c.organisation_id
+                                      union select x.circle_id from changed c join public.legal_exception x on x.person_id = c.person_id
+                                          join public.circle k on k.id = x.circle_id and k.team_id = c.organisation_id'
     loop
         foreach event in array array['insert', 'update', 'delete'] loop
             execute format('create trigger refresh_on_%s after %s on public.%I referencing %s table as changed
