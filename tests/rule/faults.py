@@ -130,7 +130,7 @@ ACCESS = {
     "what was before needs no yes": without("access_for", "h.span * g.span, g.parts", "h.span, 127"),
     "what was before, of others too": without("access_for", "and w.person_id = h.about"),
     "a question is for a code alone": without(
-        "access_for", "coalesce(k.person_id, c.team_id)", "k.person_id"
+        "access_for", "coalesce(k.person_id, k.team_id)", "k.person_id"
     ),
     "what was before is not kept up": without("refresh", "c.circle_id = any (touched)", "false"),
     "desk without duty": without("living_in", "p.role = 'worker' and exists", "p.role = 'worker' or exists"),
