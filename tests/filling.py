@@ -58,7 +58,7 @@ def answer(one: Field) -> object:
 
 def chosen(one: Field) -> str | None:
     """What stands chosen; else the first that says something. Ticks that nobody needs stay off."""
-    if any(one.values) or (one.kind == "checkbox" and one.choices == ["on"]):
+    if any(one.values) or (one.kind == "checkbox" and one.choices == ["on"] and not one.required):
         return None
     return next((value for value in one.choices if value), None)
 

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
 from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
@@ -47,6 +48,7 @@ def waiting_list(request: Acted) -> HttpResponse:
     )
 
 
+@lands_once
 def one(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """One question: read it, and answer in the same act."""
     conversation = opened(circle_id)

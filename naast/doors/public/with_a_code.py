@@ -35,9 +35,19 @@ def ask_code(request: HttpRequest, *, door: str, purpose: str, page: str, onward
 
 def carried(request: HttpRequest, *, door: str, purpose: str) -> tuple[Held, Opened] | None:
     """What this browser showed within the last half hour, when it still opens something."""
-    held = Held.carried(request.COOKIES.get(door, ""), browser=browser_of(request), door=door)
+    held = _kept(request, door)
     opened = try_bearer(held, purpose=purpose) if held else None
     return (held, opened) if held and opened else None
+
+
+def is_used_up(request: HttpRequest, *, door: str, purpose: str) -> bool:
+    """What this browser showed opened something within the last half hour, and opens nothing any more."""
+    held = _kept(request, door)
+    return held is not None and try_bearer(held, purpose=purpose) is None
+
+
+def _kept(request: HttpRequest, door: str) -> Held | None:
+    return Held.carried(request.COOKIES.get(door, ""), browser=browser_of(request), door=door)
 
 
 def opens_nothing(request: HttpRequest) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from naast.look.landing import lands_once
 from naast.people.acted import Acted, sent
 
 from .forms import AbsenceForm, ColleagueForm
@@ -49,6 +50,7 @@ def appoint(request: Acted) -> HttpResponse:
     return render(request, "workers/appoint.html", {"form": form, "mine": mine, "back": _back(request)})
 
 
+@lands_once
 def goodbye(request: Acted, position_id: uuid.UUID) -> HttpResponse:
     """The lead ends a position, after reading what follows."""
     mine = _mine(request)

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Organisation
 from naast.rights.access.models import Circle, Ending, NamedWorker
 from naast.rights.access.opening import open_circle
@@ -81,6 +82,7 @@ def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
             )
 
 
+@lands_once
 def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """First what it means, for each person one may speak for; then, confirmed, it works at the next query."""
     circle = open_circle(circle_id, purpose="together")
@@ -140,6 +142,7 @@ def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) ->
     )
 
 
+@lands_once
 def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """A human of the team decides, with a reason that the people concerned read."""
     circle = open_circle(circle_id, purpose="together")

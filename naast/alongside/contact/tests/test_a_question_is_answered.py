@@ -134,6 +134,17 @@ def test_set_aside_is_gone_from_the_list_and_the_asker_reads_why(sees: Any) -> N
     assert "Dit is reclame." in comes_back(code).page(THREAD).text
 
 
+def test_set_aside_twice_leads_to_the_list_twice_and_tells_others_nothing(sees: Any) -> None:
+    asks(Visitor())
+    page, karim = f"/team/vragen/{circle_of(sees)}/", Visitor("Karim")
+    form = karim.page(page).form("words", "kind")
+    given = {"words": "Dit is reclame.", "kind": "set_aside"}
+    assert [karim.send(page, form, **given).headers["Location"] for _tap in range(2)] == ["../", "../"]
+    assert len(sees("select 1 as one from question_outcome where words = 'Dit is reclame.'")) == 1
+    assert Visitor("Bram").send(page, form, **given).status_code == 404
+    assert karim.get(page).status_code == 404
+
+
 def test_asking_something_back_is_no_answer_yet(sees: Any) -> None:
     asks(Visitor())
     circle = circle_of(sees)

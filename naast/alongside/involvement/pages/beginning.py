@@ -9,6 +9,7 @@ from naast.alongside.involvement.asking import ask, place_in_team, source_of, wh
 from naast.alongside.involvement.first_words import ends_with_a_yes, first_words, tell_who_asked
 from naast.alongside.involvement.forms import MOST, OriginForm, PeopleForms, TeamForm, with_more_places
 from naast.alongside.involvement.models import CameFrom, Origin
+from naast.look.landing import lands_once
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
@@ -16,6 +17,7 @@ from naast.rights.access.ways import Acted, back_to, circle_url
 COME_BACK = "/vraag/terug/"
 
 
+@lands_once
 def begin(request: Acted, circle_id: uuid.UUID | None = None) -> HttpResponse:
     """Write down who takes part; whose yes is needed follows from that. `circle_id`: the question or worry it came from."""
     mine = place_in_team(request.person)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from naast.alongside.involvement.forms import ClosingForm
 from naast.alongside.involvement.last_look import last_look
 from naast.alongside.involvement.models import Closing
+from naast.look.landing import lands_once
 from naast.rights.access.models import Circle
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
@@ -19,6 +20,7 @@ from naast.rights.access.ways import Acted, circle_url
 from naast.rights.access.words import names_of
 
 
+@lands_once
 def closing(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Who helps writes it down, with people at the table. At home one reads what it means, and how to ask for it."""
     circle = open_circle(circle_id, purpose="together")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from naast.alongside.involvement.forms import TakeUpForm
 from naast.alongside.involvement.models import CameFrom
 from naast.alongside.involvement.returning import come_back, take_up, waits_for_the_team
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
 from naast.rights.access.models import Ending
 from naast.rights.access.opening import open_circle
@@ -33,6 +34,7 @@ def again(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     return render(request, "involvement/again.html", {"back": circle_url(circle, door=request.door)})
 
 
+@lands_once
 def taking_up(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """On duty, or as the lead: who comes to somebody who came back, or was left, and who stands in. The next page is the yes."""
     circle = open_circle(circle_id, purpose="together")

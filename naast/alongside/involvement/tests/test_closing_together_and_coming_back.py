@@ -72,6 +72,17 @@ def test_who_helps_closes_it_and_both_sides_words_stand_side_by_side(browser_of:
     assert "Hulp is gestopt" not in piet, "nobody took a yes back"
 
 
+def test_a_second_tap_ends_where_the_first_did_for_who_sent_it_and_for_nobody_else(browser_of: Enter) -> None:
+    """After it the page is gone for Karim too; what he sent leads him where it led him, and tells Bram nothing."""
+    karim, path = browser_of("Karim"), f"/team/{PIET}/afronden/"
+    form = Page(karim.get(path).content.decode()).form("way_back").answers(**WORDS, about=str(key("Piet")))
+    assert [karim.post(path, form)["Location"] for _tap in range(2)] == ["/team/", "/team/"]
+    assert karim.post(path, {**form, "ours": "Iets anders."}).status_code == 404
+    assert karim.get(path).status_code == 404
+    for other in ("Bram", "Ans"):
+        assert browser_of(other).post(path, form).status_code == 404
+
+
 def test_a_last_look_at_what_is_open(browser_of: Enter, sees: Any) -> None:
     late = str(sees("select id from promise where what like 'Ik zoek uit wie%'")[0]["id"])
     hers = str(sees("select id from promise where what like 'Ik leg de post%'")[0]["id"])
@@ -161,6 +172,15 @@ def test_taken_up_names_who_comes_and_asks_the_yes(browser_of: Enter, came_back:
     page = read(browser_of("Piet"), f"/mijn/{came_back}/ja/")
     assert "Sanne en Karim (vervanger)" in page
     assert browser_of("Karim").get(f"/team/{came_back}/oppakken/").status_code == 404
+
+
+def test_taking_up_twice_leads_to_the_same_page(browser_of: Enter, came_back: str, sees: Any) -> None:
+    karim, path = browser_of("Karim"), f"/team/{came_back}/oppakken/"
+    form = Page(karim.get(path).content.decode()).form("contact").answers()
+    given = {**form, "contact": str(key("Sanne")), "stand_in": str(key("Karim"))}
+    assert [karim.post(path, given)["Location"] for _tap in range(2)] == ["/team/", "/team/"]
+    assert len(sees(f"select 1 as one from named_worker where circle_id = '{came_back}'")) == 2
+    assert browser_of("Ans").post(path, given).status_code == 404
 
 
 def test_two_different_colleagues(browser_of: Enter, came_back: str) -> None:

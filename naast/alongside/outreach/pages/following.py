@@ -11,6 +11,7 @@ from naast.alongside.outreach import following_up
 from naast.alongside.outreach.forms import AttemptForm, ContactForm, EndForm, LetterForm, TakeUpForm
 from naast.alongside.outreach.letters import beginning_of
 from naast.alongside.outreach.told import Told
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
 from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
@@ -25,12 +26,13 @@ def worries(request: Acted) -> HttpResponse:
     return render(request, "outreach/worries.html", {"waiting": following_up.waiting(), "lines": lines})
 
 
+@lands_once
 def take(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Take it up with a colleague: from then on the two read it, four weeks long."""
     place = Position.at(request.person)
     waits = next((one for one in following_up.waiting() if one.circle_id == circle_id), None)
     if place is None or waits is None:
-        return _already_mine(request, circle_id)
+        raise Http404
     form = TakeUpForm(request.POST if request.method == "POST" else None, colleagues=list(place.colleagues()))
     if form.is_valid():
         following_up.take_up(circle_id, colleague=form.chosen)
@@ -97,6 +99,7 @@ def contact(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     return render(request, "outreach/contact.html", {"told": told, "form": form})
 
 
+@lands_once
 def ending(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """How it ended: from then on the two may not look along any more."""
     told = Told.opened(circle_id)
@@ -107,10 +110,3 @@ def ending(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         messages.success(request, _("Written down. You cannot open it any more."))
         return HttpResponseRedirect("../../")
     return render(request, "outreach/end.html", {"told": told, "form": form})
-
-
-def _already_mine(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
-    """A second tap on the button: it was taken up by me. Otherwise it is not there."""
-    if request.method == "POST" and circle_id in {one.circle_id for one in following_up.my_worries()}:
-        return HttpResponseRedirect("../")
-    raise Http404

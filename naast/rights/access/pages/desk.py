@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
 from naast.rights.access.desk import (
     ON_A_PAGE,
@@ -76,6 +77,7 @@ def emergency(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     return render(request, "access/emergency.html", {"form": form, "names": line.names})
 
 
+@lands_once
 def anew(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Contact worker and stand-in have both left: the lead names two others; the people read it first, and may say no."""
     place, line = Position.at(request.person), lines_of([circle_id]).get(circle_id)
