@@ -15,6 +15,7 @@ from naast.people.workers.models import Position
 from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
 from naast.rights.access.ways import Acted
+from naast.rights.drafts.drafting import Drafting
 
 from .answering import answer, not_arrived, take_up
 from .asking import Said, ask, is_the_same
@@ -52,7 +53,8 @@ def waiting_list(request: Acted) -> HttpResponse:
 def one(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """One question: read it, and answer in the same act."""
     conversation = opened(circle_id)
-    form = AnswerForm(request.POST if request.method == "POST" else None)
+    drafting = Drafting(request, circle=conversation.circle)
+    form = AnswerForm(request.POST if request.method == "POST" else None, initial=drafting.initial)
     if form.is_valid():
         kind = form.kind_said
         answer(
@@ -64,6 +66,7 @@ def one(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             page=request.build_absolute_uri(COME_BACK),
             shown=form.shown(),
         )
+        drafting.sent()
         messages.success(request, _told(conversation.question))
         gone = kind == QuestionOutcome.Kind.SET_ASIDE
         return HttpResponseRedirect("../" if gone else ".")
@@ -74,6 +77,7 @@ def one(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "conversation": conversation,
             "question": conversation.question,
             "form": form,
+            "drafting": drafting.of(form),
             "not_arrived": not_arrived(conversation),
             "mine": conversation.is_taken_up_by(request.person),
         },

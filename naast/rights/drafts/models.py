@@ -24,7 +24,10 @@ Fields = dict[str, list[str]]
 
 
 class Place(NamedTuple):
-    """Which form: its address under the circle (or under the door), as in `contact/` or `contact/*/`, and what stands in it."""
+    """Which form: its address under the circle (or under the door), as in `contact/` or `contact/*/`, and what stands in it.
+
+    Where the circle itself stands in the address of a page outside it (`vragen/*/`), it is the thing as well.
+    """
 
     circle: uuid.UUID | None
     form: str
@@ -33,7 +36,12 @@ class Place(NamedTuple):
     def path(self, door: Door) -> str:
         """Where the form is found again."""
         form = self.form.replace(ID, str(self.thing))
-        return f"{door.home}{self.circle}/{form}" if self.circle else f"{door.home}{form}"
+        return f"{door.home}{self.circle}/{form}" if self.is_in_circle else f"{door.home}{form}"
+
+    @property
+    def is_in_circle(self) -> bool:
+        """On a page of a household; else on one of the door's own."""
+        return self.circle is not None and self.thing != self.circle
 
 
 class Draft(models.Model):

@@ -54,5 +54,6 @@ def _token(request: Acted) -> Token:
 
 
 def _onwards(request: Acted, token: Token) -> HttpResponseRedirect:
-    circle = token.place.circle
-    return HttpResponseRedirect(circle_url(circle, door=request.door) if circle else request.door.home)
+    place, door = token.place, request.door
+    home = circle_url(place.circle, door=door) if place.circle and place.is_in_circle else door.home
+    return HttpResponseRedirect(home)
