@@ -1,4 +1,4 @@
-"""A letter is destroyed for good, and files that are nobody's are swept: by the owner's commands, for no page may."""
+"""A letter is destroyed for good, and files that are nobody's are swept: by the owner and by a nightly job, for no page may."""
 
 import os
 import time
@@ -6,6 +6,7 @@ import uuid
 from pathlib import Path
 
 from naast.alongside.documents import store
+from naast.alongside.documents.tasks import sweep_letters
 from naast.cast.people import key
 from tests import house
 from tests.laid import Laid
@@ -48,7 +49,7 @@ def test_what_is_nobodys_is_swept_and_the_rest_stays(committed: Laid) -> None:
     for file in files(house.STORE):
         if file.name != young.hex:
             os.utime(file, (time.time() - 7200,) * 2)
-    house.manage("sweep_documents")
+    sweep_letters()
     assert store.has(young)
     assert not store.has(stray)
     assert all(store.has(name) for (name,) in committed.sees("SELECT stored_as FROM document"))

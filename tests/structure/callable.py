@@ -129,7 +129,7 @@ BY_A_SECRET = {"try_bearer", "try_thread", "use_invitation", "whose_feed"}
 # Anybody may ask the team something: it makes a circle that its own code alone opens.
 BY_ANYBODY = {"begin_thread"}
 # For a named job: keys, and nothing of what they stand for.
-KEYS_FOR_A_JOB = {"reminders_due"}
+KEYS_FOR_A_JOB = {"reminders_due", "kept_letters"}
 
 CALLABLE = (
     ABOUT_THE_REQUEST

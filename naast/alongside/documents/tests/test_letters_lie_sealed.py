@@ -2,17 +2,21 @@
 
 import os
 import stat
+import time
 import uuid
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import CommandError, call_command
 from django.db import DatabaseError
+from procrastinate.contrib.django import app
 
 from naast.alongside.documents import sealing, store
 from naast.alongside.documents.models import Document
+from naast.alongside.documents.tasks import sweep_letters
 from naast.cast.people import key
+from naast.people.acting import acting_as
+from naast.people.post.working import EACH_NIGHT
 from tests import house
 
 from .conftest import Bring
@@ -98,9 +102,30 @@ def test_no_page_may_destroy(act_as: Any) -> None:
         Document(id=BANK).destroy()
 
 
-def test_who_sees_only_some_sweeps_nothing(own_store: Path, db: None) -> None:
-    """As the program's own role every letter of others would look like nobody's."""
-    with pytest.raises(RuntimeError):
+@pytest.mark.parametrize("job", ["", "post"])
+def test_who_sees_only_some_sweeps_nothing(job: str, bring: Bring, own_store: Path) -> None:
+    """To a page, or to another job, every letter of others would look like nobody's: so they are refused, and all stays."""
+    bring("Fatma")
+    (file,) = files(own_store)
+    os.utime(file, (time.time() - 7200,) * 2)
+    with pytest.raises(DatabaseError), acting_as(None if job else key("Sanne"), job=job):
         Document.sweep()
-    with pytest.raises((DatabaseError, CommandError)):
-        call_command("sweep_documents")
+    assert file.is_file()
+
+
+def test_each_night_what_is_nobodys_goes_and_letters_stay(bring: Bring, own_store: Path) -> None:
+    bring("Fatma")
+    (letter,) = files(own_store)
+    stray = uuid.uuid4()
+    store.lay(stray, b"noise")
+    for file in files(own_store):
+        os.utime(file, (time.time() - 7200,) * 2)
+    sweep_letters()
+    assert files(own_store) == [letter]
+    assert every_night(f"{sweep_letters.__module__}.sweep_letters")
+
+
+def every_night(name: str) -> bool:
+    """Does it come by itself?"""
+    known = app.periodic_registry.periodic_tasks.values()
+    return any(one.task.name == name and one.cron == EACH_NIGHT for one in known)
