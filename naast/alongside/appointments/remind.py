@@ -10,7 +10,7 @@ from django.utils.translation import override
 
 from naast.look.dates import human_date
 from naast.people.acting import acting_as, acting_for_task
-from naast.people.post.models import Letter
+from naast.people.post.reaching import channel_to, language_of, send
 from naast.people.residents.models import ContactWay, Person
 
 JOB, DOOR = "reminders", "feed"
@@ -60,8 +60,8 @@ def safe_way(person: uuid.UUID, one: Due) -> ContactWay | None:
     """The way they chose themselves, as long as it is theirs and safe. None: the reminder stands on their own page alone."""
     if one.way is None:
         return None
-    kind = {"mail": ContactWay.Kind.MAIL, "text": ContactWay.Kind.PHONE}[one.how]
-    return ContactWay.objects.filter(pk=one.way, person=person, kind=kind, never=False, until=None).first()
+    way = ContactWay.objects.filter(pk=one.way, person=person).first()
+    return way if way and channel_to(way) == one.how else None
 
 
 def subject_of(one: Due) -> str:
@@ -92,19 +92,8 @@ def key_of(appointment: uuid.UUID, person: uuid.UUID, one: Due) -> str:
 
 def post(appointment: uuid.UUID, person: uuid.UUID, one: Due, way: ContactWay) -> None:
     """Into the box of the post, in this transaction."""
-    with override(_language_of(Person.objects.get(pk=person))):
-        Letter.post(
-            key=key_of(appointment, person, one),
-            channel=one.how,
-            to=way.value,
-            subject=subject_of(one),
-            words=words_of(one),
-            contact_way=way.pk,
-        )
-
-
-def _language_of(person: Person) -> str:
-    return "en" if "en" in person.languages and "nl" not in person.languages else "nl"
+    with override(language_of(Person.objects.get(pk=person))):
+        send(way, key=key_of(appointment, person, one), subject=subject_of(one), words=words_of(one))
 
 
 def _take(appointment: uuid.UUID) -> list[Due]:

@@ -3,11 +3,11 @@
 import uuid
 from typing import NamedTuple
 
-from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext, override
 
 from naast.people.post.models import Letter
+from naast.people.post.reaching import is_set_up
 from naast.promises.models import Outcome, Promise
 
 from .conversation import Conversation
@@ -55,7 +55,7 @@ def answer(
 def can_be_sent(way: str) -> bool:
     """A way that nobody has set up in this house is not offered."""
     channel = POST.get(way)
-    return channel is None or not settings.POST_CHANNELS[channel].endswith("NotSetUp")
+    return channel is None or is_set_up(channel)
 
 
 def not_arrived(of: Conversation) -> bool:

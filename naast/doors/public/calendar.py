@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from naast.alongside.appointments.ical import as_ical, told_to, whose_feed
 from naast.look.pages import not_found, too_many
+from naast.people.post.reaching import language_of
 from naast.people.residents.models import Person
 from naast.rights.access import codes
 from naast.rights.access.opening import act
@@ -26,7 +27,7 @@ def feed(request: HttpRequest, secret: str) -> HttpResponseBase:
     person = whose_feed(hashed)
     if person is None or not act(person, door=DOOR):
         return opens_nothing(request)
-    with override(_language_of(Person.objects.get(pk=person))):
+    with override(language_of(Person.objects.get(pk=person))):
         ical = as_ical(person, told_to(hashed))
     etag = quote_etag(salted_hmac("calendar as it stands", ical, algorithm="sha256").hexdigest()[:32])
     response = get_conditional_response(request, etag=etag, response=None) or HttpResponse(ical)
@@ -41,7 +42,3 @@ def opens_nothing(request: HttpRequest) -> HttpResponse:
     if too_often(DOOR, f"address {address_of(request)}"):
         return too_many(request)
     return not_found(request, Exception())
-
-
-def _language_of(person: Person) -> str:
-    return "en" if "en" in person.languages and "nl" not in person.languages else "nl"

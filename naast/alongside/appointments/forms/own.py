@@ -8,13 +8,12 @@ from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
+from naast.people.post.reaching import channel_to
 from naast.people.residents.models import ContactWay
 
 from ..models import Feed, ReminderWish
 
 How = ReminderWish.How
-CHANNELS = {ContactWay.Kind.MAIL: How.MAIL, ContactWay.Kind.PHONE: How.TEXT}
-MOBILE = "316"
 
 
 class FeedForm(Once):
@@ -44,7 +43,7 @@ class WishForm(Once):
 
     def __init__(self, *args: Any, ways: list[ContactWay], wish: ReminderWish, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.ways = {f"{CHANNELS[ContactWay.Kind(way.kind)]} {way.pk}": way for way in ways if _reaches(way)}
+        self.ways = {f"{channel} {way.pk}": way for way in ways if (channel := channel_to(way))}
         how = self.fields["how"]
         assert isinstance(how, forms.ChoiceField)
         how.choices = [(How.SCREEN, How.SCREEN.label), *self._by_ways(), (How.NOT, How.NOT.label)]
@@ -78,9 +77,3 @@ class WishForm(Once):
         return [
             (key, words[ContactWay.Kind(way.kind)] % {"where": way.value}) for key, way in self.ways.items()
         ]
-
-
-def _reaches(way: ContactWay) -> bool:
-    """Safe, still theirs, and something can be sent there by itself."""
-    mobile = way.kind == ContactWay.Kind.PHONE and way.digits.startswith(MOBILE)
-    return not way.never and way.until is None and (mobile or way.kind == ContactWay.Kind.MAIL)
