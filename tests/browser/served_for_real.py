@@ -14,6 +14,7 @@ from typing import Self
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
 
+from naast.doors.cli.demo.child import end_with_parent
 from tests.house import BASE, environment
 
 WORDS = ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--no-control-socket"]
@@ -21,7 +22,7 @@ PATIENCE = 40
 
 
 class Served:
-    """As long as the `with` lasts. `falls_over` is kill -9, for all of its processes at once."""
+    """As long as the `with` lasts, never longer than the tests. `falls_over` is kill -9, for all of its processes at once."""
 
     def __init__(self, log: Path) -> None:
         self.log = log
@@ -52,6 +53,7 @@ class Served:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=end_with_parent,
             )
         until = time.monotonic() + PATIENCE
         while not self._answers():

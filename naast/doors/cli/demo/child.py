@@ -28,7 +28,7 @@ def start(words: list[str], *, env: Mapping[str, str], output: IO[str]) -> subpr
         stderr=output,
         text=True,
         start_new_session=True,
-        preexec_fn=_end_with_parent,
+        preexec_fn=end_with_parent,
     )
 
 
@@ -74,6 +74,7 @@ def _surroundings() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("DATABASE_", "NAAST_"))}
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """As `preexec_fn`: the program that starts here is asked to end when the one that starts it is gone, however it went."""
     if _prctl is not None:
         _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
