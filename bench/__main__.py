@@ -30,7 +30,7 @@ def main(words: list[str]) -> int:
         _gather_styles(towns[0])
         log = FOLDER.parent / "bench.log"
         log.unlink(missing_ok=True)
-        asks = [ask for town in towns for ask in Rungs(town, stack=stack, log=log).asks(asked.only)]
+        asks = [ask for town in towns for ask in Rungs(town, figures=asked.only, stack=stack, log=log).asks]
         counted = {
             (ask.figure, ask.rung, ask.households): statements(
                 ask, cluster=cluster, database=f"town_{ask.households}"
