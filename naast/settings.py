@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "naast.alongside.outreach",
     "naast.alongside.involvement",
     "naast.alongside.plan",
+    "naast.alongside.honest_no",
     "naast.alongside.appointments",
     "naast.alongside.notes",
     "naast.alongside.messages.apps.Messages",

@@ -70,6 +70,7 @@ class World:
             "appointment_id": self._appointment(sheet),
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
+            "no_id": self._no(sheet),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "attempt_id": self._told_by_letter(circle),
             "consent_id": self._one(
@@ -156,6 +157,17 @@ class World:
                 "INSERT INTO note (id, circle_id, sheet_id, author_id, author_name, contact, how, day, words)"
                 f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{made}', 'visit',"
                 " current_date, 'zo')"
+            )
+        return str(made)
+
+    def _no(self, sheet: dict[str, Any]) -> str:
+        """A no on that sheet, as `_row`."""
+        made, who = uuid4(), sheet["about"][0]
+        if sheet["circle_id"] != str(key("circle Joop")):
+            self.does(
+                "INSERT INTO honest_no (id, circle_id, sheet_id, author_id, author_name, asked, why, instead, decided_by,"
+                " organisation_name, function)"
+                f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', 'dit', 'zo', 'dat', 'team', '', 'x')"
             )
         return str(made)
 

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
+from naast.alongside.honest_no.models import HonestNo, OwnView, Sequel, TravelWord
 from naast.alongside.involvement.models import Closeness, Closing, Involvement
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
@@ -37,7 +38,7 @@ IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
     Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
     Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
-    SupportOffer, Closing,
+    SupportOffer, Closing, HonestNo, Sequel, OwnView, TravelWord,
 )  # fmt: skip
 
 

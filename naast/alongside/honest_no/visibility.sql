@@ -1,0 +1,44 @@
+-- A no lies on its sheet; those it is about read it from the moment it is there. It is said by who helps.
+
+call rules.protect_rows('honest_no');
+create policy by_who_helps on honest_no as restrictive for insert to naast_app
+    with check (circle_id = any ((select rules.helped_circles())::uuid[]));
+
+-- What is said of it lies where the no lies.
+call rules.protect_rows('no_sequel');
+call rules.protect_rows('no_view');
+call rules.protect_rows('travel_word');
+create policy beside_its_no on no_sequel as restrictive for insert to naast_app
+    with check (sheet_id = (select n.sheet_id from honest_no n where n.id = no_id));
+create policy beside_its_no on no_view as restrictive for insert to naast_app
+    with check (sheet_id = (select n.sheet_id from honest_no n where n.id = no_id));
+create policy beside_its_no on travel_word as restrictive for insert to naast_app
+    with check (sheet_id = (select n.sheet_id from honest_no n where n.id = no_id));
+
+-- Looked at again by anybody it is about; that it stays a no is said by who helps.
+create policy a_no_by_who_helps on no_sequel as restrictive for insert to naast_app
+    with check (kind <> 'stays' or circle_id = any ((select rules.helped_circles())::uuid[]));
+
+create policy in_whose_name on no_view as restrictive for insert to naast_app with check (rules.may_write_for(circle_id, of_id));
+create trigger whose_name before insert on no_view for each row execute function rules.true_names('of_id', 'of_name');
+
+create policy their_own_choice on travel_word as restrictive for insert to naast_app
+    with check (rules.may_say_what_travels(no_id, of_id, said));
+create trigger whose_name before insert on travel_word for each row execute function rules.true_names('of_id', 'of_name');
+
+-- What was said in a talk is opened to more people: the author, or the one it is about, moves it with what lies beside it.
+grant update (sheet_id) on honest_no, no_sequel, no_view, travel_word to naast_app;
+create policy widen on honest_no for update to naast_app
+    using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
+    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+create policy widen on no_sequel for update to naast_app
+    using (rules.may_widen_no(no_id) and sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id));
+create policy widen on no_view for update to naast_app
+    using (rules.may_widen_no(no_id) and sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id));
+create policy widen on travel_word for update to naast_app
+    using (rules.may_widen_no(no_id) and sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id));
+
+comment on policy beside_its_no on no_sequel is 'it lies where its no lies';
+comment on policy beside_its_no on no_view is 'it lies where its no lies';
+comment on policy beside_its_no on travel_word is 'it lies where its no lies';
+comment on policy a_no_by_who_helps on no_sequel is 'it does not say that it stays a no, or they help in its circle';
