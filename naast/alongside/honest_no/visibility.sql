@@ -15,11 +15,14 @@ create policy beside_its_no on no_view as restrictive for insert to naast_app
 create policy beside_its_no on travel_word as restrictive for insert to naast_app
     with check (sheet_id = (select n.sheet_id from honest_no n where n.id = no_id));
 
--- Looked at again by anybody it is about; that it stays a no is said by who helps.
+-- What became of it: by who helps, or takes part and speaks for somebody here; that it stays a no is said by who helps alone.
 create policy a_no_by_who_helps on no_sequel as restrictive for insert to naast_app
-    with check (kind <> 'stays' or circle_id = any ((select rules.helped_circles())::uuid[]));
+    with check (circle_id = any ((select rules.helped_circles())::uuid[])
+                or kind <> 'stays' and exists (select from rules.mine() m where m.circle_id = no_sequel.circle_id));
 
-create policy in_whose_name on no_view as restrictive for insert to naast_app with check (rules.may_write_for(circle_id, of_id));
+-- A view is of somebody it is about: their own, or written down by who speaks for them or helps.
+create policy in_whose_name on no_view as restrictive for insert to naast_app
+    with check (rules.may_write_for(circle_id, of_id) and of_id = any ((select s.about from public.sheet s where s.id = sheet_id)::uuid[]));
 create trigger whose_name before insert on no_view for each row execute function rules.true_names('of_id', 'of_name');
 
 create policy their_own_choice on travel_word as restrictive for insert to naast_app
@@ -41,4 +44,5 @@ create policy widen on travel_word for update to naast_app
 comment on policy beside_its_no on no_sequel is 'it lies where its no lies';
 comment on policy beside_its_no on no_view is 'it lies where its no lies';
 comment on policy beside_its_no on travel_word is 'it lies where its no lies';
-comment on policy a_no_by_who_helps on no_sequel is 'it does not say that it stays a no, or they help in its circle';
+comment on policy a_no_by_who_helps on no_sequel is 'they help in its circle; or they take part or represent somebody, and it does not say that it stays a no';
+comment on policy in_whose_name on no_view is 'it is of somebody the no is about: themselves, or somebody they speak for or help';

@@ -47,13 +47,13 @@ def new(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         initial=drafting.initial,
     )
     if form.is_valid():
-        given = form.cleaned_data
+        given, key = form.cleaned_data, form.key
         HonestNo.say(
-            asked=given["asked"], why=given["why"], instead=given["instead"], decided=form.decided, key=form.key,
+            asked=given["asked"], why=given["why"], instead=given["instead"], decided=form.decided, key=key,
             circle=circle, sheet=form.sheet(), by=request.person,
         )  # fmt: skip
         drafting.sent()
-        return HttpResponseRedirect(page_of(form.key, circle, request))
+        return HttpResponseRedirect(page_of(key, circle, request))
     back = circle_url(circle, door=request.door)
     return render(request, "honest_no/new.html", {"form": form, "drafting": drafting.of(form), "back": back})
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from django.db import ProgrammingError
+from django.db import ProgrammingError, transaction
 
 from naast.alongside.honest_no.models import HonestNo
 from naast.cast.people import key
@@ -32,7 +32,7 @@ def test_from_a_no_to_possible_after_all_and_the_whole_history_is_read(browser_o
                   "De machine komt vrijdag.", "Erik belde zelf"):  # fmt: skip
         assert words in text
     above, below = fatma.get(f"/mijn/{FATMA}/").content.decode().split('id="was"')
-    assert "Geld voor een wasmachine" not in above.split('id="promises"')[1].split("Alles wat niet ging")[0]
+    assert "Geld voor een wasmachine" not in above.split('id="promises"')[1].split("Mag dit meetellen")[0]
     assert "toch gelukt" in below
 
 
@@ -80,3 +80,21 @@ def test_nobodys_view_is_written_by_who_does_not_speak_for_them(browser_of: Ente
     answer = beside(browser_of("Fatma"), "hoe-ik-het-zie", words="Niet van mij.", of=str(key("Emre")))
     assert answer.status_code == 200
     assert not sees("select 1 as one from no_view where words = 'Niet van mij.'")
+
+
+def test_the_database_keeps_others_from_speaking_beside_it(act_as: Any) -> None:
+    """School reads it with the shared plan, and adds nothing; Sanne has no view of her own among those it is about."""
+    noor = act_as("Noor").id
+    open_circle(FATMA, purpose="together")
+    no = HonestNo.objects.select_related("sheet").get(pk=MONEY)
+    for forged in (
+        lambda: no.becomes("reopened", "Kijk nog eens.", key=key("forged"), by=noor),
+        lambda: no.is_seen("Ik vind er iets van.", of=noor, key=key("forged"), by=noor),
+        lambda: no.propose("Woorden.", key=key("forged"), by=noor),
+    ):
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            forged()
+    sanne = act_as("Sanne").id
+    open_circle(FATMA, purpose="together")
+    with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+        no.is_seen("Ik vind er iets van.", of=sanne, key=key("forged"), by=sanne)

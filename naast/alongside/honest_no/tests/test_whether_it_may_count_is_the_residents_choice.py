@@ -1,4 +1,4 @@
-"""May it count for the municipality? The resident's own choice, in words they approve, change or refuse (I1.2, I6.2, towards G5)."""
+"""May it count for the municipality? The resident's own choice, in words they approve, change or refuse (I1.2, I6.2, G5)."""
 
 import uuid
 from datetime import UTC, datetime, timedelta
