@@ -7,6 +7,7 @@ from naast.people.residents.models import Person
 from .circles import draw
 from .contacts import Contacts
 from .homes import Home
+from .lives import Lives
 from .meetings import meet
 from .nearness import close_some, tell
 from .plans import OF_CASE, Plan
@@ -71,6 +72,7 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         plan.tell()
         meet(plan.pen)
         Contacts(rows, around).tell()
+        Lives(rows, around).tell()
         tell(plan.pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)
