@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "naast.alongside.plan",
     "naast.alongside.appointments",
     "naast.alongside.notes",
+    "naast.alongside.network",
     "naast.alongside.messages.apps.Messages",
     "naast.alongside.documents",
     "naast.alongside.essential",

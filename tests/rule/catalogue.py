@@ -6,6 +6,8 @@ from psycopg import Connection
 
 # Which sheets a look opened; and words that the program cannot read at all.
 NO_CONTENT = {"shown", "findable"}
+# Content that travels to no partner: who sees it is asked apart.
+NEAR_AT_HAND = {"tie"}
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",
@@ -24,7 +26,9 @@ FILLED_BY_NAME = {
     "entered_by_id": SOMEBODY,
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
+    "near": "1",
 }
+FILLED_BY_CHECK = {("tie", "kind"): "'family'"}
 WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
 
@@ -38,14 +42,19 @@ class Catalogue:
         self.of_circles: list[str] = []
         self.naming: dict[str, list[str]] = defaultdict(list)
         for table, column, kind, required, shown in connection.execute(COLUMNS):
-            if column == "sheet_id" and table not in NO_CONTENT:
+            if column == "sheet_id" and table not in NO_CONTENT | NEAR_AT_HAND:
                 self.content.append(table)
             if column == "circle_id" and shown:
                 self.of_circles.append(table)
             if required or (table, column) in WANTED_BY_A_CHECK:
-                self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
+                self.must[table][column] = self._filler(table, column, kind)
             if kind == "uuid" and shown and column not in NAMES_NOBODY:
                 self.naming[table].append(f'"{column}"')
+
+    @staticmethod
+    def _filler(table: str, column: str, kind: str) -> str:
+        by_name = FILLED_BY_CHECK.get((table, column)) or FILLED_BY_NAME.get(column)
+        return by_name or FILLERS.get(kind, "'x'")
 
     def insert(self, table: str, given: dict[str, str], source: str) -> str:
         """An INSERT … SELECT in which what is not given, and must be there, is filled in."""
@@ -57,8 +66,11 @@ class Catalogue:
         """A row on every sheet that has none, and in every circle, in the tables that are not written anyway."""
         empty = '{0} s WHERE NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
         on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
-        orders = [self.insert(table, on_sheets, empty.format("sheet", table)) for table in self.content]
-        for table in set(self.of_circles) - set(self.content) - written:
+        orders = [
+            self.insert(table, on_sheets, empty.format("sheet", table))
+            for table in [*self.content, *NEAR_AT_HAND]
+        ]
+        for table in set(self.of_circles) - set(self.content) - NEAR_AT_HAND - written:
             orders.append(self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table)))
         return ";\n".join(orders)
 

@@ -9,6 +9,7 @@ from .contacts import Contacts
 from .homes import Home
 from .meetings import meet
 from .nearness import close_some, tell
+from .networks import draw_network
 from .plans import OF_CASE, Plan
 from .rows import Rows
 from .states import (
@@ -71,6 +72,7 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         plan.tell()
         meet(plan.pen)
         Contacts(rows, around).tell()
+        draw_network(rows, around)
         tell(plan.pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)

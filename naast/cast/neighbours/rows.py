@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.involvement.models import Closeness, Closing, Involvement
+from naast.alongside.network.models import Tie
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
@@ -36,7 +37,7 @@ M = TypeVar("M", bound=models.Model)
 IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
     Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
-    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
+    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Tie, Closeness,
     SupportOffer, Closing,
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.messages import urls as messages
+from naast.alongside.network import urls as network
 from naast.alongside.notes import urls as notes
 from naast.alongside.outreach import urls as outreach
 from naast.alongside.plan import urls as plan
@@ -69,6 +70,7 @@ urlpatterns = through(
                     *involvement.workers_in_circle,
                     *plan.in_circle,
                     *appointments.in_circle,
+                    *network.in_circle,
                     *notes.in_circle,
                     *notes.workers_only,
                     *documents.in_circle,

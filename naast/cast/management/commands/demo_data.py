@@ -14,6 +14,7 @@ from naast.cast.people import CAST
 from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
 from naast.cast.story_looks import lay_looks
+from naast.cast.story_network import lay_network
 from naast.cast.story_notes import lay_notes
 from naast.cast.story_questions import lay_areas_of_teams, lay_questions
 from naast.cast.story_worries import lay_worries
@@ -41,6 +42,7 @@ class Command(BaseCommand):
         with as_definer(bulk=True):
             lay_people()
             lay_story()
+            lay_network()
             lay_notes()
             lay_letters()
             lay_questions()
