@@ -47,6 +47,9 @@ document.addEventListener("pointermove", (event) => {
   network().querySelectorAll(".network-band").forEach((each) => each.classList.toggle("is-under", each === under));
 });
 
+// Where a browser heeds touch-action on a drawing's parts badly, the page would scroll away under the finger.
+document.addEventListener("touchmove", (event) => { if (held) event.preventDefault(); }, {passive: false});
+
 document.addEventListener("pointerup", (event) => {
   if (!held) return;
   const {one, far} = held, near = under_at(point(event).y).dataset.near;
