@@ -15,8 +15,8 @@ from naast.rights.access.models import Circle, Participant, Sheet
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
 
-from .layout import Plan, lay_out
-from .models import Kind, Near, Tie, can_widen_all, standing
+from .layout import in_order
+from .models import Near, Tie, can_widen_all, standing
 
 
 @dataclass(frozen=True)
@@ -39,14 +39,9 @@ class Drawing:
         return [tie for tie in standing(self.ties, on=self.on) if tie.is_over(self.on)]
 
     @property
-    def plan(self) -> Plan:
-        return lay_out(self.here)
-
-    @property
     def by_near(self) -> list[tuple[str, list[Tie]]]:
         """The list beside the drawing: the same people in the same order."""
-        order = list(Kind)
-        ties = sorted(self.here, key=lambda tie: (tie.near, order.index(Kind(tie.kind)), tie.name.casefold()))
+        ties = sorted(self.here, key=in_order)
         return [(str(Near(near).label), list(some)) for near, some in groupby(ties, key=lambda tie: tie.near)]
 
     @property
