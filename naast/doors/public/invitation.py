@@ -5,14 +5,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.debug import sensitive_post_parameters
 
-from naast.look.landing import lands_once
 from naast.people.workers.models import Account
 from naast.rights.access.bearers import use_invitation
 from naast.rights.access.models import Bearer
 from naast.rights.access.opening import act
 
 from .forms import AccountForm
-from .with_a_code import ask_code, carried, is_used_up, opens_nothing
+from .with_a_code import ask_code, carried, opens_nothing
 
 DOOR = "uitnodiging"
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -31,11 +30,8 @@ def invitation(request: HttpRequest) -> HttpResponse:
 
 
 @sensitive_post_parameters("password")
-@lands_once
 def account(request: HttpRequest) -> HttpResponse:
-    """Choose an address and a password; the invitation closes, and the first page is one's own. Tapped twice as well."""
-    if request.method == "POST" and is_used_up(request, door=DOOR, purpose=Bearer.Purpose.INVITATION):
-        return HttpResponseRedirect("/verder/")  # the account is there: to one's own page, or to signing in
+    """Choose an address and a password; the invitation closes, and the first page is one's own."""
     held, opened = carried(request, door=DOOR, purpose=Bearer.Purpose.INVITATION) or (None, None)
     if held is None or opened is None:
         return opens_nothing(request)

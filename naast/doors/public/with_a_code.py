@@ -40,12 +40,6 @@ def carried(request: HttpRequest, *, door: str, purpose: str) -> tuple[Held, Ope
     return (held, opened) if held and opened else None
 
 
-def is_used_up(request: HttpRequest, *, door: str, purpose: str) -> bool:
-    """What this browser showed opened something within the last half hour, and opens nothing any more."""
-    held = _kept(request, door)
-    return held is not None and try_bearer(held, purpose=purpose) is None
-
-
 def _kept(request: HttpRequest, door: str) -> Held | None:
     return Held.carried(request.COOKIES.get(door, ""), browser=browser_of(request), door=door)
 

@@ -69,16 +69,6 @@ def test_two_tabs_make_one_account(paper: Any, sees: Any) -> None:
     assert len(sees(f"select 1 as one from account where person_id = '{key('Joop')}'")) == 1
 
 
-def test_a_double_click_ends_on_ones_own_page(paper: Any, sees: Any) -> None:
-    """The second was on its way before the first had answered: it still brings the invitation, and no session yet."""
-    joop, again = Client(), Client()
-    joop.post("/uitnodiging/", paper())
-    again.cookies.load({name: one.value for name, one in joop.cookies.items()})
-    assert joop.post("/uitnodiging/account/", MINE)["Location"] == "/mijn/"
-    assert again.post("/uitnodiging/account/", MINE)["Location"] == "/verder/"
-    assert len(sees(f"select 1 as one from account where person_id = '{key('Joop')}'")) == 1
-
-
 def test_the_first_browser_is_the_only_one(paper: Any) -> None:
     given = paper()
     assert Client().post("/uitnodiging/", given).status_code == 302
