@@ -7,7 +7,6 @@ from django.db import connection
 from django.test import Client
 
 from naast.cast.people import key
-from tests.doors.changes import SECRET, thread_with_a_known_code
 from tests.laid import Laid
 from tests.visitor import ORIGIN, Visitor
 
@@ -35,13 +34,3 @@ def test_closing_together(committed: Laid) -> None:
     answers = clicked(karim, path, form)
     assert [(one.status_code, one.headers.get("Location")) for one in answers] == [(302, "/team/")] * CLICKS
     assert committed.sees("SELECT count(*) FROM closing WHERE circle_id = %s", key("circle Piet")) == [(1,)]
-
-
-def test_taking_a_question_away(committed: Laid) -> None:
-    committed.do(thread_with_a_known_code("fresh"))
-    asker = Visitor()
-    asker.post("/vraag/terug/", {"secret": SECRET})
-    form = asker.page("/vraag/terug/weg/").form("csrfmiddlewaretoken").answers()
-    answers = clicked(asker, "/vraag/terug/weg/", form)
-    assert [(one.status_code, "Het is weg" in one.text) for one in answers] == [(200, True)] * CLICKS
-    assert committed.sees("SELECT 1 FROM circle WHERE id = %s", key("circle question fresh")) == []

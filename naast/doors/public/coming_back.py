@@ -12,7 +12,6 @@ from naast.alongside.contact.conversation import Conversation, opened, who_read_
 from naast.alongside.contact.forms import MoreForm
 from naast.alongside.contact.taking_away import take_away
 from naast.alongside.contact.threads import Brought
-from naast.look.landing import lands_once
 
 from .with_a_code import opens_nothing
 from .with_a_thread import ThreadDoor
@@ -49,11 +48,8 @@ def read(request: HttpRequest) -> HttpResponse:
     )
 
 
-@lands_once
 def away(request: HttpRequest) -> HttpResponse:
-    """First what it means; confirmed, everything is destroyed at once. Who taps twice reads twice that it is gone."""
-    if request.method == "POST" and BACK.is_gone(request):
-        return render(request, "public/thread_gone.html")
+    """First what it means; confirmed, everything is destroyed at once."""
     there = _opened(request)
     if there is None:
         return opens_nothing(request)
@@ -61,7 +57,7 @@ def away(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return render(request, "public/thread_away.html")
     take_away(code.circle)
-    return render(request, "public/thread_gone.html")
+    return BACK.forget(render(request, "public/thread_gone.html"))
 
 
 @require_POST

@@ -35,13 +35,9 @@ def ask_code(request: HttpRequest, *, door: str, purpose: str, page: str, onward
 
 def carried(request: HttpRequest, *, door: str, purpose: str) -> tuple[Held, Opened] | None:
     """What this browser showed within the last half hour, when it still opens something."""
-    held = _kept(request, door)
+    held = Held.carried(request.COOKIES.get(door, ""), browser=browser_of(request), door=door)
     opened = try_bearer(held, purpose=purpose) if held else None
     return (held, opened) if held and opened else None
-
-
-def _kept(request: HttpRequest, door: str) -> Held | None:
-    return Held.carried(request.COOKIES.get(door, ""), browser=browser_of(request), door=door)
 
 
 def opens_nothing(request: HttpRequest) -> HttpResponse:

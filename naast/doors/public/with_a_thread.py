@@ -43,23 +43,13 @@ class ThreadDoor(NamedTuple):
 
     def carried(self, request: HttpRequest) -> Brought | None:
         """What this browser's code opens, when it was typed within the last half hour. From here on the code acts."""
-        kept = self._kept(request)
-        code = brought(kept) if kept else None
-        if code:
-            code.acts()
-        return code
-
-    def is_gone(self, request: HttpRequest) -> bool:
-        """This browser's code opened something within the last half hour, and opens nothing any more: it was taken away."""
-        kept = self._kept(request)
-        return kept is not None and brought(kept) is None
-
-    def _kept(self, request: HttpRequest) -> bytes | None:
         try:
             kept = signing.loads(request.COOKIES.get(self.name, ""), salt=self.name, max_age=HALF_AN_HOUR)
         except signing.BadSignature:
             return None
-        return bytes.fromhex(kept)
+        if code := brought(bytes.fromhex(kept)):
+            code.acts()
+        return code
 
     def forget(self, response: HttpResponse) -> HttpResponse:
         """This browser forgets the code."""

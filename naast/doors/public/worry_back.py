@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST
 from naast.alongside.outreach.forms import MoreToldForm
 from naast.alongside.outreach.telling import say_more, status, take_back
 from naast.alongside.outreach.told import Told
-from naast.look.landing import lands_once
 
 from .with_a_code import opens_nothing
 from .with_a_thread import ThreadDoor
@@ -46,18 +45,15 @@ def read(request: HttpRequest) -> HttpResponse:
     return render(request, "public/worry_thread.html", {"told": told, "form": form, "stands": stands})
 
 
-@lands_once
 def away(request: HttpRequest) -> HttpResponse:
-    """Taking it back: first what it means. Who taps twice reads twice that it is gone."""
-    if request.method == "POST" and BACK.is_gone(request):
-        return render(request, "public/worry_gone.html")
+    """Taking it back: first what it means."""
     told = _opened(request)
     if told is None:
         return opens_nothing(request)
     if request.method != "POST":
         return render(request, "public/worry_away.html", {"told": told})
     if take_back(told.worry, key=told.key_of_taking_back):
-        return render(request, "public/worry_gone.html")
+        return BACK.forget(render(request, "public/worry_gone.html"))
     messages.success(request, _("The team and the person read that you took it back."))
     return HttpResponseRedirect("../lezen/")
 

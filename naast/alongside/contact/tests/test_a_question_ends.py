@@ -111,13 +111,6 @@ def test_a_household_is_never_forgotten_like_that(sees: Any, later: Callable[[st
     assert sees("select count(*) as n from circle where kind <> 'question'") == before
 
 
-def test_taken_away_twice_it_is_gone_twice(sees: Any) -> None:
-    asker = comes_back(code_on(asks(Visitor())))
-    assert ["Het is weg" in asker.post("/vraag/terug/weg/").text for _tap in range(2)] == [True, True]
-    assert Visitor().post("/vraag/terug/weg/").status_code == 404
-    assert asker.get("/vraag/terug/weg/").status_code == 404
-
-
 def test_only_its_code_takes_a_question_away(sees: Any) -> None:
     asks(Visitor())
     karim = Visitor("Karim")
