@@ -53,13 +53,18 @@ class Catalogue:
         names = ", ".join(f'"{name}"' for name in cells)
         return f'INSERT INTO "{table}" ({names}) SELECT {", ".join(cells.values())} FROM {source}'
 
-    def marking(self, written: set[str]) -> str:
-        """A row on every sheet that has none, and in every circle, in the tables that are not written anyway."""
-        empty = '{0} s WHERE NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
+    def marking(self, written: set[str], circles: str) -> str:
+        """A row on every sheet of these circles that has none, and in each, in the tables that are not written anyway."""
+        empty = '{0} s WHERE s.{2} = ANY ({3}) AND NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
         on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
-        orders = [self.insert(table, on_sheets, empty.format("sheet", table)) for table in self.content]
+        orders = [
+            self.insert(table, on_sheets, empty.format("sheet", table, "circle_id", circles))
+            for table in self.content
+        ]
         for table in set(self.of_circles) - set(self.content) - written:
-            orders.append(self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table)))
+            orders.append(
+                self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table, "id", circles))
+            )
         return ";\n".join(orders)
 
     def views(self) -> str:
