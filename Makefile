@@ -35,7 +35,7 @@ sql: .venv/.demo-$(POSTGRES)  ## psql on the running demo as nobody, or as one o
 	@exec $(PYTHON) -m naast.doors.cli.sql "$(AS)"
 
 test: .venv/.dev-$(POSTGRES)  ## all tests (ARGS="naast/doors -k port")
-	@NAAST_CHROMIUM="$$(python3 .ci/chromium.py)" || exit 1; export NAAST_CHROMIUM; exec $(PYTHON) -m pytest $(or $(ARGS),-n 2 --dist worksteal)
+	@NAAST_CHROMIUM="$$(python3 .ci/chromium.py)" || exit 1; export NAAST_CHROMIUM; exec $(PYTHON) -m pytest $(ARGS)
 
 check: .venv/.dev-$(POSTGRES)  ## style, types, order of the parts, migrations, messages
 	@failed=""; try() { echo "== $$1"; name="$$1"; shift; "$$@" || failed="$$failed, $$name"; }; \

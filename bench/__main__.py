@@ -10,13 +10,14 @@ import subprocess
 import sys
 from contextlib import ExitStack
 
-from bench.asks import FIGURES, Rungs
+from bench.asks import LARGE, LIST, OPEN, Rungs
 from bench.measuring.counting import statements
 from bench.measuring.rounds import measure
 from bench.report import lines, table
 from bench.town.building import BASE, Town, start
 
 FOLDER = BASE / ".data" / "bench"
+FIGURES = (OPEN, LIST, LARGE)
 
 
 def main(words: list[str]) -> int:

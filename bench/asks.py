@@ -14,13 +14,10 @@ import psycopg
 from bench.measuring.asking import CHEAP, Ask
 from bench.measuring.served import Served
 from bench.measuring.workers import Worker, rungs_environment, workers
-from bench.rungs import by_hand, by_search
+from bench.rungs import by_hand
 from bench.town.building import BASE, Town
 
 OPEN, LIST, LARGE = "open household", "list my households", "list my households of 2,500"
-SEARCH, SEARCH_LARGE = "search caseload", "search caseload of 2,500"
-WORDS = ("huisarts", "rustig uur", "brieven bank", "Vermeulen", "telefoon", "onvindbaar")
-FIGURES = (OPEN, LIST, LARGE, SEARCH, SEARCH_LARGE)
 OURS, ORDINARY, PLAIN, THIN, BARE = "Naast", "ordinary page", "ORM view", "thinnest view", "bare SQL"
 Asked = Sequence[Callable[[], object]]
 
@@ -59,18 +56,9 @@ class Rungs:
             partial(served.get, f"{home}{circle}/", session=sessions[worker.id])
             for worker, circle in pairs(self.workers)
         ]
-        listed = f"{home}huishoudens/" if rung == OURS else home
-        lists = [partial(served.get, listed, session=sessions[worker.id]) for worker in self.workers]
-        large = [partial(served.get, listed, session=sessions[self.large.id])]
-        asked = served.post if rung == OURS else served.get
-        at = f"{home}zoek/"
-        searches = [
-            partial(asked, at, session=sessions[who.id], words=words)
-            for who in self.workers
-            for words in WORDS
-        ]
-        wide = [partial(asked, at, session=sessions[self.large.id], words=words) for words in WORDS]
-        yield from self._all(rung, (opens, lists, large, searches, wide), served.cpu)
+        lists = [partial(served.get, home, session=sessions[worker.id]) for worker in self.workers]
+        large = [partial(served.get, home, session=sessions[self.large.id])]
+        yield from self._three(rung, opens, lists, large, served.cpu)
 
     def _views(self, env: dict[str, str], stack: ExitStack, log: Path) -> Iterator[Ask]:
         """Who asks stands in the address."""
@@ -82,15 +70,7 @@ class Rungs:
             ]
             lists = [partial(served.get, f"{at}/{dashed(worker.id)}/") for worker in self.workers]
             large = [partial(served.get, f"{at}/{dashed(self.large.id)}/")]
-            searches, wide = (
-                [
-                    partial(served.get, f"{at}/{dashed(who.id)}/zoek/", words=words)
-                    for who in found
-                    for words in WORDS
-                ]
-                for found in (self.workers, [self.large])
-            )
-            yield from self._all(rung, (opens, lists, large, searches, wide), served.cpu)
+            yield from self._three(rung, opens, lists, large, served.cpu)
 
     def _bare(self, url: str, stack: ExitStack) -> Iterator[Ask]:
         """In the process of the bench itself."""
@@ -106,15 +86,13 @@ class Rungs:
         ]
         lists = [partial(do, by_hand.list_households, me=worker.id) for worker in self.workers]
         large = [partial(do, by_hand.list_households, me=self.large.id)]
-        searches, wide = (
-            [partial(do, by_search.search, me=who.id, words=words) for who in found for words in WORDS]
-            for found in (self.workers, [self.large])
-        )
-        yield from self._all(BARE, (opens, lists, large, searches, wide), lambda: time.process_time() * 1000)
+        yield from self._three(BARE, opens, lists, large, lambda: time.process_time() * 1000)
 
-    def _all(self, rung: str, asked: Sequence[Asked], cpu: Callable[[], float]) -> Iterator[Ask]:
+    def _three(
+        self, rung: str, opens: Asked, lists: Asked, large: Asked, cpu: Callable[[], float]
+    ) -> Iterator[Ask]:
         times = CHEAP if rung in (THIN, BARE) else 1
-        for figure, requests in zip(FIGURES, asked, strict=True):
+        for figure, requests in ((OPEN, opens), (LIST, lists), (LARGE, large)):
             yield Ask(figure, rung, self.town.households, requests, cpu, times)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from bench.asks import BARE, ORDINARY, OURS, PLAIN, SEARCH, THIN
+from bench.asks import BARE, ORDINARY, OURS, PLAIN, THIN
 from bench.measuring.asking import Measured
 from bench.measuring.ratio import Ratio
 
 Found = dict[tuple[str, str, int], list[Measured]]
 Counted = dict[tuple[str, str, int], list[int]]
-MOST_STATEMENTS = 18
+MOST_STATEMENTS = 15
 
 
 def lines(found: Found, counted: Counted, *, figures: Sequence[str], sizes: Sequence[int]) -> Iterator[str]:
@@ -20,10 +20,6 @@ def lines(found: Found, counted: Counted, *, figures: Sequence[str], sizes: Sequ
         for rung in (ORDINARY, PLAIN, THIN, BARE):
             yield str(Ratio.of(figure, cpu(ours), cpu(found[figure, rung, large]), against=rung))
         ordinary = found[figure, ORDINARY, large]
-        if figure.startswith(SEARCH):
-            bare = found[figure, BARE, large]
-            most = [2 * one + page for one, page in zip(cpu(bare), cpu(ordinary), strict=True)]
-            yield str(Ratio.of(figure, cpu(ours), most, against=f"twice {BARE} plus {ORDINARY}"))
         yield str(Ratio.of(f"{figure} latency", latency(ours), latency(ordinary), against=ORDINARY))
         if small != large:
             less = found[figure, OURS, small]

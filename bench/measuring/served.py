@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlencode
 
 from bench.measuring.kernel import used_by
 from bench.town.building import BASE
@@ -25,7 +24,6 @@ WORDS = [
     "3600",
 ]
 PATIENCE = 30
-TOKEN = "x" * 32
 
 
 class Served:
@@ -64,22 +62,9 @@ class Served:
         """Milliseconds used so far, by master and worker."""
         return used_by(self.process.pid)
 
-    def get(self, path: str, *, session: str = "", words: str = "") -> bytes:
-        """The page, asked with these words when there are some."""
-        asked = f"{path}?{urlencode({'words': words})}" if words else path
-        return self._ask("GET", asked, cookie=f"sessionid={session}")
-
-    def post(self, path: str, *, session: str, words: str) -> bytes:
-        """A form sent as a browser does, with the token that its page had."""
-        body = urlencode({"words": words, "csrfmiddlewaretoken": TOKEN})
-        cookie = f"sessionid={session}; csrftoken={TOKEN}"
-        return self._ask("POST", path, cookie=cookie, body=body)
-
-    def _ask(self, method: str, path: str, *, cookie: str, body: str | None = None) -> bytes:
-        """Anything but 200 is a mistake in the bench."""
-        kind = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
-        headers = {"Cookie": cookie, "Accept-Language": "nl", **kind}
-        self.client.request(method, path, body=body, headers=headers)
+    def get(self, path: str, *, session: str = "") -> bytes:
+        """The page; anything but 200 is a mistake in the bench."""
+        self.client.request("GET", path, headers={"Cookie": f"sessionid={session}", "Accept-Language": "nl"})
         answer = self.client.getresponse()
         body = answer.read()
         if answer.status != http.HTTPStatus.OK:

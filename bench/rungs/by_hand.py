@@ -32,7 +32,7 @@ ORDER BY f.sort_key LIMIT 20
 """
 OPEN = [
     *(FRAME.format(table=table) for table in ("participant", "named_worker", "consent")),
-    *(CONTENT.format(table=table, mine=MINE) for table in ("hope", "promise", "outcome", "remark", "note")),
+    *(CONTENT.format(table=table, mine=MINE) for table in ("hope", "promise", "outcome", "remark")),
 ]
 LISTED = [
     "SELECT r.* FROM participant r WHERE r.circle_id = ANY (%(circles)s::uuid[]) ORDER BY r.since",

@@ -138,17 +138,3 @@ class Remark(Written):
     class Meta(Row.Meta):
         abstract = False
         db_table = "remark"
-
-
-class Note(Written):
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="notes")
-    how = models.CharField(
-        max_length=8,
-        choices={"visit": "thuis", "call": "gebeld", "at_team": "bij het team", "along": "samen op pad"},
-    )
-    day = models.DateField()
-    words = models.TextField()
-
-    class Meta(Row.Meta):
-        abstract = False
-        db_table = "note"

@@ -24,11 +24,3 @@ def open_household(request: HttpRequest, circle: UUID) -> HttpResponse:
 def list_households(request: HttpRequest) -> HttpResponse:
     paginator = Paginator(reading.caseload(request.user.person_id), reading.ON_A_PAGE)  # type: ignore[union-attr]
     return render(request, "rungs/list.html", {"page": paginator.get_page(request.GET.get("page"))})
-
-
-@login_required
-def search(request: HttpRequest) -> HttpResponse:
-    """By GET, as search pages mostly are: the words stand in the address and in the log."""
-    words = request.GET["words"]
-    found = reading.search(request.user.person_id, words)  # type: ignore[union-attr]
-    return render(request, "rungs/found.html", {"words": words, "found": found})

@@ -26,11 +26,3 @@ def list_households(request: HttpRequest, me: UUID) -> JsonResponse:
 
 def _fields(row: Any) -> dict[str, Any]:
     return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
-
-
-def search(request: HttpRequest, me: UUID) -> JsonResponse:
-    found = reading.search(me, request.GET["words"])
-    lines = [
-        [str(one.pk), [p.name for p in one.participants.all()], [t for _, t in hits]] for one, hits in found
-    ]  # type: ignore[attr-defined]
-    return JsonResponse({"found": lines})

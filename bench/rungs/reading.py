@@ -3,20 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Min, QuerySet
 from django.shortcuts import get_object_or_404
 
-from bench.rungs.models import Circle, Hope, Note, Outcome, Promise, Remark
+from bench.rungs.models import Circle
 
 ON_A_PAGE = 20
-ON_FOUND = 50
-SEARCHED: tuple[tuple[Any, str, str], ...] = (
-    (Hope, "words", "circle"),
-    (Promise, "what", "circle"),
-    (Outcome, "why", "promise__circle"),
-    (Remark, "words", "promise__circle"),
-    (Note, "words", "circle"),
-)
 
 
 def household(*, me: UUID, circle: UUID) -> dict[str, Any]:
@@ -31,7 +23,6 @@ def household(*, me: UUID, circle: UUID) -> dict[str, Any]:
         "workers": list(found.named_workers.filter(until=None).order_by("role")),  # type: ignore[attr-defined]
         "hopes": list(found.hopes.order_by("written_at")),  # type: ignore[attr-defined]
         "promises": sorted(promises, key=lambda promise: promise.organisation_id is None),
-        "notes": list(found.notes.order_by("written_at")),  # type: ignore[attr-defined]
         "consents": list(found.consents.order_by("since")),  # type: ignore[attr-defined]
     }
 
@@ -52,9 +43,6 @@ def timeline(shown: dict[str, Any]) -> list[tuple[Any, str, str, str]]:
     lines += [
         (hope.written_at, hope.of_name, "schreef op wat te hopen", hope.words) for hope in shown["hopes"]
     ]
-    lines += [
-        (note.written_at, note.author_name, note.get_how_display(), note.words) for note in shown["notes"]
-    ]
     for promise in shown["promises"]:
         lines.append((promise.written_at, promise.promiser_name, "beloofde", promise.what))
         lines += [
@@ -63,21 +51,3 @@ def timeline(shown: dict[str, Any]) -> list[tuple[Any, str, str, str]]:
         ]
         lines += [(r.written_at, r.author_name, "zei erbij", r.words) for r in promise.remarks.all()]
     return sorted(lines, key=lambda line: line[0], reverse=True)
-
-
-def search(me: UUID, words: str) -> list[tuple[Circle, list[tuple[Any, str]]]]:
-    """Rows of this worker's households that hold all the words, or whose people are called so; fifty at most."""
-    mine = Circle.objects.filter(named_workers__person=me, named_workers__until=None)
-    hits: list[tuple[Any, UUID, str]] = []
-    for model, name, circle in SEARCHED:
-        fits = Q(*(Q(**{f"{name}__icontains": word}) for word in words.split()))
-        rows = model.objects.filter(fits, **{f"{circle}__in": mine}).select_related(*circle.split("__")[:-1])
-        for row in rows.order_by("-written_at")[:ON_FOUND]:
-            hits.append((row, getattr(row, "promise", row).circle_id, getattr(row, name)))
-    hits = sorted(hits, key=lambda hit: hit[0].written_at, reverse=True)[:ON_FOUND]
-    called = Q(pk__in=mine, participants__name__icontains=words)
-    found = Circle.objects.filter(Q(pk__in={key for _, key, _ in hits}) | called).distinct()
-    return [
-        (circle, [(row, text) for row, key, text in hits if key == circle.pk])
-        for circle in found.prefetch_related("participants")[:ON_FOUND]
-    ]

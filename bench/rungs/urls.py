@@ -9,9 +9,6 @@ urlpatterns = [
     path("thin/<uuid:me>/", thin.list_households),
     path("plain/<uuid:me>/<uuid:circle>/", plain.open_household),
     path("plain/<uuid:me>/", plain.list_households),
-    path("thin/<uuid:me>/zoek/", thin.search),
-    path("plain/<uuid:me>/zoek/", plain.search),
-    path("zoek/", ordinary.search),
     path("", ordinary.list_households),
     path("<uuid:circle>/", ordinary.open_household, name="household"),
 ]

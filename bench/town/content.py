@@ -1,12 +1,12 @@
-"""What was written down in a circle: hopes, promises, how they went, contacts; some fifteen rows on a few sheets."""
+"""What was written down in a circle: hopes, promises, how they went and how that is, about ten rows on a few sheets."""
 
 from bench.town import words
 from bench.town.circle import Told
 from bench.town.people import key
 from bench.town.rows import array
 
-PLAN, STORY, NOTES, SAFETY = 4, 2, 8, 16
-HOPES, PROMISES, CONTACTS = (2, 4), (4, 7), (3, 7)
+PLAN, STORY, SAFETY = 4, 2, 16
+HOPES, PROMISES = (2, 4), (4, 7)
 HEAVY = 100  # of every so many circles one has twelve times as many rows
 
 
@@ -30,10 +30,6 @@ class Content:
             self._hope(self.chance.choice((plan, plan, own, story)))
         for _ in range(self.chance.randint(*PROMISES) * weight):
             self._promise(self.chance.choice((plan, plan, plan, own, talk)))
-
-        contacts = self._sheet(NOTES, everybody)
-        for _ in range(self.chance.randint(*CONTACTS) * weight):
-            self._note(contacts)
 
     def _sheet(self, part: int, about: list[str], *, eyes: list[str] | None = None) -> str:
         sheet = key(self.chance)
@@ -65,13 +61,6 @@ class Content:
             self._row("outcome", sheet, who, promise, result, self.chance.choice(words.REMARKS))
         if luck < 0.1:
             self._row("remark", sheet, self.told.contact, promise, words.REMARKS[0])
-
-    def _note(self, sheet: str) -> None:
-        day = self.told.clock.day(self.chance.uniform(self.told.ended or 0, self.told.begun))
-        how = self.chance.choice(("visit", "call", "at_team", "along"))
-        self._row(
-            "note", sheet, self.told.contact, key(self.chance), how, day, self.chance.choice(words.CONTACTS)
-        )
 
     def _row(self, table: str, sheet: str, author: tuple[str, str], *rest: object) -> str:
         row, when = (

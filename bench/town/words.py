@@ -39,12 +39,6 @@ REMARKS = (
     "Ik merk dat het rustiger is.",
     "",
 )
-CONTACTS = (
-    "Samen de post doorgenomen. De brief van de woningbouw is het eerst aan de beurt.",
-    "Gebeld met school. Er is een rustig uur op dinsdag, en wie meekomt is welkom.",
-    "Aan de keukentafel gepraat over hoe het was, en wat er nog kan.",
-    "Samen naar het loket geweest. De aanvraag is gedaan, over twee weken horen we iets.",
-)
 
 
 @cache

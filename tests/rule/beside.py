@@ -25,12 +25,6 @@ def lists(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
     return bool(held(facts, actor, circle, t)) and bool(facts.of(fact.Participant, circle=circle))
 
 
-def keeps_draft(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
-    """What one is writing in a circle: only oneself, a person, and while one holds something there (the desk opens no sheet)."""
-    held_there = any(row.ground != "desk" for row in held(facts, actor, circle, t))
-    return held_there and not facts.of(fact.Bearer, id=actor)
-
-
 def sees_participant(facts: Facts, actor: str, there: fact.Participant, t: datetime) -> bool:
     """By being in it, helping, following up, desk, emergency or law; by representing or sharing: only of whom."""
     rows = held(facts, actor, there.circle, t)

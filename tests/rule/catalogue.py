@@ -4,8 +4,7 @@ from collections import defaultdict
 
 from psycopg import Connection
 
-# Which sheets a look opened; and words that the program cannot read at all.
-NO_CONTENT = {"shown", "findable"}
+NO_CONTENT = {"shown"}  # says which sheets a look opened; a row of it is no content
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",
@@ -25,7 +24,6 @@ FILLED_BY_NAME = {
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
 }
-WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
 
 
@@ -42,7 +40,7 @@ class Catalogue:
                 self.content.append(table)
             if column == "circle_id" and shown:
                 self.of_circles.append(table)
-            if required or (table, column) in WANTED_BY_A_CHECK:
+            if required:
                 self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
             if kind == "uuid" and shown and column not in NAMES_NOBODY:
                 self.naming[table].append(f'"{column}"')
@@ -53,18 +51,13 @@ class Catalogue:
         names = ", ".join(f'"{name}"' for name in cells)
         return f'INSERT INTO "{table}" ({names}) SELECT {", ".join(cells.values())} FROM {source}'
 
-    def marking(self, written: set[str], circles: str) -> str:
-        """A row on every sheet of these circles that has none, and in each, in the tables that are not written anyway."""
-        empty = '{0} s WHERE s.{2} = ANY ({3}) AND NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
+    def marking(self, written: set[str]) -> str:
+        """A row on every sheet that has none, and in every circle, in the tables that are not written anyway."""
+        empty = '{0} s WHERE NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
         on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
-        orders = [
-            self.insert(table, on_sheets, empty.format("sheet", table, "circle_id", circles))
-            for table in self.content
-        ]
+        orders = [self.insert(table, on_sheets, empty.format("sheet", table)) for table in self.content]
         for table in set(self.of_circles) - set(self.content) - written:
-            orders.append(
-                self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table, "id", circles))
-            )
+            orders.append(self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table)))
         return ";\n".join(orders)
 
     def views(self) -> str:

@@ -70,7 +70,6 @@ def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
         "sheet": {name for name, sheet in facts.sheets.items() if readable(facts, actor, sheet, t)},
         "writable": {name for name, sheet in facts.sheets.items() if writable(facts, actor, sheet, t)},
         "my_circle": {circle for circle in facts.circles if beside.lists(facts, actor, circle, t)},
-        "draft": {circle for circle in facts.circles if beside.keeps_draft(facts, actor, circle, t)},
         "person": {p for p in facts.persons if beside.sees_person(facts, actor, p, t)},
         "contact_way": {p for p in facts.persons if beside.sees_contact_way(facts, actor, p, t)},
     }

@@ -11,7 +11,6 @@ from .choices import DAY, HOUR, WORKERS, Now, new_sheet
 from .facts import ALL, Sheet, Span
 
 TASKS = ("question", "worry", "early_signal")
-IN_THE_TEAM = ["Sanne", "Sanne", "Karim", "Karim", "Ans", "Bram", "Thomas"]
 EMERGENCIES_OF = ["Karim", "Karim", "Ans", "Ans", "Sanne", "Bram", "Thomas"]
 
 
@@ -89,7 +88,7 @@ def a_ground_of_law(now: Now) -> list[Span]:
         fact.LegalException(
             id=now.choose.name("legal"),
             circle=CIRCLE,
-            person=now.choose.one(IN_THE_TEAM),
+            person=now.choose.one(WORKERS),
             since=now.t,
             parts=now.choose.parts(),
             until=now.t + now.choose.one([1, 60]) * DAY,
@@ -110,7 +109,7 @@ def a_task_is_taken_up(now: Now, *kinds: str) -> list[Span]:
             id=now.choose.name("task"),
             circle=CIRCLE,
             kind=now.choose.one(kinds or TASKS),
-            person=now.choose.one(IN_THE_TEAM),
+            person=now.choose.one(WORKERS),
             since=now.t,
             until=now.t + now.choose.one([1, 28]) * DAY,
         )

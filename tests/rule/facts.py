@@ -79,7 +79,6 @@ class Representation(Span):
 class Circle:
     name: str
     team: str
-    kind: str = "involvement"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,12 +124,7 @@ class Exemption(Span):
 class Task(Span):
     circle: str
     kind: str
-    person: str | None  # None: the team's
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ending(Span):
-    circle: str
+    person: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +148,6 @@ class LegalException(Span):
 class Bearer(Span):
     circle: str
     closed: datetime | None = None
-    purpose: str = "link"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -44,7 +44,7 @@ TRIGGERS = {
         ("consent", "insert"), ("consent", "delete"), ("position", "update"), ("named_worker", "insert"),
         ("worker_refusal", "insert"), ("participant", "insert"), ("authority", "update"), ("authority", "insert"),
         ("representation", "insert"), ("person", "update"), ("exemption", "insert"), ("bearer", "update"),
-        ("emergency", "insert"), ("legal_exception", "insert"), ("task", "insert"), ("task", "update"), ("ending", "insert"),
+        ("emergency", "insert"), ("legal_exception", "insert"), ("task", "insert"),
     ]
 }  # fmt: skip
 OPENED = "circle_id = ANY ((SELECT rules.open_circles())::uuid[])"
@@ -64,11 +64,7 @@ YES = {
     "an earlier yes comes back": without(
         "agreed", "order by c.since desc", "order by c.answer desc, c.since desc"
     ),
-    "sharing outlives help": without("agreed", "what <> 'help' and rules", "false and rules"),
-    "what ended goes on": without("agreed", "and e.at <= t", "and e.at > t and false"),
-    "an ending is no moment": without(
-        "moments", "union select at from public.ending where circle_id = circle"
-    ),
+    "sharing outlives help": without("agreed", "what = 'sharing' and", "false and"),
     "shared with another": without("agreed", "c.recipient is not distinct from agreed.recipient", "true"),
     "a mentor is not asked": without("whose_yes", "r.kind in ('mentor', 'curator')", "r.kind = 'curator'"),
     "exempted is still asked": without("whose_yes", "e.kind <> 'authority' and", "false and"),
@@ -91,48 +87,11 @@ ACCESS = {
     "gone from the team, still there": without(
         "access_for", "rules.span(p.since, p.until)", "tstzrange(p.since, null)"
     ),
-    "gone from the team, still asking": without(
-        "access_for",
-        "'{(,)}' else coalesce(t.spans, '{}') end) as u",
-        "'{(,)}' else '{(,)}'::tstzmultirange end) as u",
-    ),
-    "gone from the team, the question lost": without("access_for", "k.of_circle = 'involvement'", "false"),
-    "gone from the team, asked of all in spite of a yes": without("access_for", " - coalesce(a.spans, '{}')"),
-    "gone from the team, a worry for all of it": without(
-        "access_for", "k.of_circle = 'involvement'", "k.of_circle <> 'question'"
-    ),
-    "gone from the team, a ground of law left": without(
-        "access_for", "rules.span(x.since, x.until)) * t.spans", "rules.span(x.since, x.until))"
-    ),
-    "who leaves is noticed by who helps alone": do("""
-        DO $$ BEGIN
-            DROP TRIGGER refresh_on_update ON position;
-            CREATE TRIGGER refresh_on_update AFTER UPDATE ON position REFERENCING NEW TABLE AS changed
-                FOR EACH STATEMENT EXECUTE FUNCTION rules.refresh_changed(
-                    'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id');
-        END $$
-    """),
     "a manager helps": without("access_for", "('worker', 'lead')", "('worker', 'lead', 'manager')"),
     "a closed link works": without("access_for", "least(b.until, b.closed_at)", "b.until"),
     "one decides on a frozen circle": without("access_for", "x.seconded_by_id is null", "false"),
     "an emergency lasts": without("access_for", "interval '24 hours'", "interval '72 hours'"),
     "an emergency opens what is frozen": without("access_for", "a.spans * t.spans", "t.spans"),
-    "a question to the whole team": without(
-        "living_in",
-        "when 'sharing' then p.role in",
-        "when 'question' then true when 'sharing' then p.role in",
-    ),
-    "a code opens for ever": without(
-        "access_for",
-        "rules.span(b.since, least(b.until, b.closed_at)), 1, null",
-        "tstzrange(b.since, null), 1, null",
-    ),
-    "what was before needs no yes": without("access_for", "h.span * g.span, g.parts", "h.span, 127"),
-    "what was before, of others too": without("access_for", "and w.person_id = h.about"),
-    "a question is for a code alone": without(
-        "access_for", "coalesce(k.person_id, k.team_id)", "k.person_id"
-    ),
-    "what was before is not kept up": without("refresh", "c.circle_id = any (touched)", "false"),
     "desk without duty": without("living_in", "p.role = 'worker' and exists", "p.role = 'worker' or exists"),
     "an official reads what is shared": without(
         "living_in", "'lead', 'partner')", "'lead', 'partner', 'manager', 'official')"
@@ -156,8 +115,6 @@ SHEETS = {
     ),
     "every part opens with a look": without("open_sheets", "o.parts & r.part <> 0", "true"),
     "open without a look": without("opened", "l.trace = rules.acting_trace() and", "true or"),
-    "a worry takes every part": without("writable", "s.part = 1 and exists", "exists"),
-    "a link writes": without("writable", "rules.acting_bearer() is null and not exists", "not exists"),
     "written after withdrawal": without("writable", "= 0", "< 0"),
 }
 FAULTS = [Fault(*fault) for fault in (TRIGGERS | POLICIES | YES | ACCESS | SHEETS).items()]

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from . import asked
 from . import events_of_people as people
 from . import events_of_work as work
 from . import facts as fact
@@ -21,16 +20,13 @@ EVENTS = [
     people.sharing_is_answered, people.authority_is_recorded, people.authority_ends, people.a_human_decides,
     people.a_human_decides, people.somebody_is_appointed, people.somebody_joins, people.somebody_joins,
     people.a_birth_date_is_corrected, work.a_worker_is_named, work.a_worker_is_named, work.it_is_handed_over,
-    work.a_worker_is_refused, work.a_position_begins, work.somebody_leaves_the_team, work.somebody_leaves_the_team,
-    work.somebody_is_on_duty, work.it_is_seconded, work.a_task_is_taken_up, work.the_link_is_closed, work.the_link_is_closed,
+    work.a_worker_is_refused, work.a_position_begins, work.somebody_leaves_the_team, work.somebody_is_on_duty,
+    work.it_is_seconded, work.a_task_is_taken_up, work.the_link_is_closed, work.the_link_is_closed,
     work.something_is_written, work.something_ends_early, work.time_passes,
-    asked.a_question_is_taken_up, asked.a_question_is_answered, asked.it_is_asked_again, asked.a_code_is_closed,
-    asked.a_worry_is_taken_up, asked.there_is_contact, asked.there_is_contact, asked.it_ends_together,
-    asked.what_was_before_is_answered, asked.what_was_before_is_answered,
 ]  # fmt: skip
 ERASABLE = [
     fact.Authority, fact.Representation, fact.Consent, fact.Exemption, fact.NamedWorker, fact.WorkerRefusal,
-    fact.Task, fact.Ending, fact.Emergency, fact.LegalException, fact.Bearer, fact.Participant, fact.Position,
+    fact.Task, fact.Emergency, fact.LegalException, fact.Bearer, fact.Participant, fact.Position,
 ]  # fmt: skip
 DOORS = [None, None, "resident", "worker", "partner"]
 STEPS = [timedelta(minutes=5), timedelta(hours=5), timedelta(days=1), timedelta(days=12), timedelta(days=200)]

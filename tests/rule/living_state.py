@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
-from . import asked
 from . import facts as fact
 from .cast import (
     CIRCLE,
@@ -43,8 +42,6 @@ def living_state(choose: Choices) -> Facts:
     _begin_tasks(facts, choose)
     for sheet in [*_sheets(choose, facts, CIRCLE), *_sheets(choose, facts, OTHER_CIRCLE)]:
         facts.add(sheet)
-    for known in asked.begin(facts, choose):
-        facts.add(known)
     for look in _looks(facts):
         facts.add(look)
     return facts

@@ -16,7 +16,6 @@ create view rule_test.beside with (security_invoker) as
         '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}', 1000, 0)
     union all select 'person', id::text from person
     union all select 'contact_way', person_id::text from contact_way
-    union all select 'draft', circle_id::text from draft
     union all select 'access', jsonb_build_array(holder, circle_id, about, ground, parts, tell_from)::text from access
         where since <= rules.now() and (until is null or rules.now() < until);
 

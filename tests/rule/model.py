@@ -40,7 +40,7 @@ class Access(NamedTuple):
 def access(facts: Facts, circle: str, t: datetime) -> set[Access]:
     """The rows of access of one circle that live at t."""
     grounds: list[Callable[[Facts, str, datetime], Iterator[Access]]]
-    grounds = [own, threads, represents, helps, sharing, formerly, tasks, desk, emergency, legal]
+    grounds = [own, represents, helps, sharing, tasks, desk, emergency, legal]
     return {row for ground in grounds for row in ground(facts, circle, t) if row.parts}
 
 
@@ -48,13 +48,6 @@ def own(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """What is about you stays yours to read, for ever."""
     for person in participants(facts, circle, t):
         yield Access(person, circle, person, "own", ALL)
-
-
-def threads(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """The code of a question or a worry opens its own thread: the contact part."""
-    for bearer in facts.of(fact.Bearer, circle=circle, purpose="thread"):
-        if works(bearer, t):
-            yield Access(bearer.id, circle, bearer.id, "own", CONTACT)
 
 
 def represents(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -95,33 +88,15 @@ def sharing(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
                 yield Access(recipient, circle, person, "sharing", parts)
 
 
-def formerly(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """People came back, and agreed in the new circle that who helps them now reads this one."""
-    said = facts.of(fact.Consent, kind="former", recipient=circle)
-    for now in {consent.circle for consent in said}:
-        for row in helps(facts, now, t):
-            if row.parts and row.about in participants(facts, circle, t):
-                parts = agreed(facts, now, "former", row.about, circle, t)
-                yield Access(row.holder, circle, row.about, "sharing", parts)
-
-
 def works(bearer: fact.Bearer, t: datetime) -> bool:
     return bearer.lives(t) and not (bearer.closed and bearer.closed <= t)
 
 
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A question, a worry, an early signal: who took it up may reach the people, while in the team, until what came of it froze.
-
-    Who asked people for their yes and left the team before anybody said it: then it is a question to the team.
-    """
-    team = facts.circles[circle].team
+    """A question, a worry, an early signal: who took it up may reach the people, until what came of it froze."""
     for task in facts.living(fact.Task, t, circle=circle):
-        if froze(facts, circle, moment(task.since), t):
-            continue
-        if task.person is None or in_the_team(facts, task.person, circle, t):
-            yield Access(task.person or team, circle, None, task.kind, CONTACT)
-        elif facts.circles[circle].kind == "involvement" and frozen(facts, circle, t):
-            yield Access(team, circle, None, "question", CONTACT)
+        if not froze(facts, circle, moment(task.since), t):
+            yield Access(task.person, circle, None, task.kind, CONTACT)
 
 
 def desk(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -139,10 +114,8 @@ def emergency(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 
 def legal(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A named ground of law, for somebody of the circle's team; on a frozen circle only by two people."""
+    """A named ground of law; on a frozen circle only by two people."""
     for exception in facts.living(fact.LegalException, t, circle=circle):
-        if not in_the_team(facts, exception.person, circle, t):
-            continue
         if exception.seconded_by or not frozen(facts, circle, t):
             yield Access(exception.person, circle, None, "legal", exception.parts, exception.tell_from)
 
@@ -169,15 +142,12 @@ def held(facts: Facts, actor: str, circle: str, t: datetime) -> set[Access]:
 
 
 def holds(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
-    """Sharing reaches who works at the organisation; what is asked of the team, and its desk, the lead or who is on duty.
-
-    A link or code holds in its own circle alone, what is shared or what it asked.
-    """
+    """Sharing reaches who works at the organisation, or a link of this circle; the desk the lead, or who is on duty."""
     if links := facts.of(fact.Bearer, id=actor):
-        return row.holder == actor and row.ground in ("own", "sharing") and links[0].circle == row.circle
+        return row.holder == actor and row.ground == "sharing" and links[0].circle == row.circle
     if row.ground == "sharing" and places(facts, actor, row.holder, {"worker", "lead", "partner"}, t):
         return True
-    if row.ground in ("desk", "question") and row.holder != actor:
+    if row.ground == "desk":
         workers = places(facts, actor, row.holder, {"worker"}, t)
         on_duty = any(facts.living(fact.Duty, t, position=position.id) for position in workers)
         return on_duty or bool(places(facts, actor, row.holder, {"lead"}, t))
@@ -210,21 +180,15 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
 
 def mine(rows: set[Access]) -> set[str]:
     """Who the actor is or represents; who handles somebody's money alone represents nobody here."""
-    return about(rows, "own") | about({row for row in rows if row.parts == ALL}, "represents")
+    return about({row for row in rows if row.parts == ALL}, "own", "represents")
 
 
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added to an open sheet? With a yes to help about each; a link never. A question or worry has no yes yet:
-    there who asks and who follows up add, to the contact part.
+    """May a row be added to an open sheet? With a yes to help about each; a link never.
 
     Of who is in it, or represents somebody in it, only their own yes is asked: a refusal would tell of another's.
     """
-    if not readable(facts, actor, sheet, t):
+    if facts.of(fact.Bearer, id=actor) or not readable(facts, actor, sheet, t):
         return False
-    rows = held(facts, actor, sheet.circle, t)
-    if facts.circles[sheet.circle].kind in ("question", "worry"):
-        return sheet.part == "contact" and on(rows, "own", "question", "worry")
-    if facts.of(fact.Bearer, id=actor):
-        return False
-    asked = sheet.about & mine(rows) or sheet.about
+    asked = sheet.about & mine(held(facts, actor, sheet.circle, t)) or sheet.about
     return all(agreed(facts, sheet.circle, "help", person, None, t) for person in asked)

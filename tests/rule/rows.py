@@ -24,16 +24,14 @@ TABLES: dict[type, str] = {
     fact.Consent: "consent",
     fact.Exemption: "exemption",
     fact.Task: "task",
-    fact.Ending: "ending",
     fact.Emergency: "emergency",
     fact.LegalException: "legal_exception",
     fact.Look: "look",
 }
-AS_IT_IS = {"purpose", "ground", "kind", "role", "answer", "since", "until", "tell_from"}
+AS_IT_IS = {"ground", "kind", "role", "answer", "since", "until", "tell_from"}
 OTHER_COLUMN = {
     ("bearer", "closed"): "closed_at",
     ("worker_refusal", "since"): "at",
-    ("ending", "since"): "at",
     ("person", "born"): "birth_date",
     ("person", "year"): "birth_year",
     ("consent", "recipient"): "recipient",
@@ -41,13 +39,7 @@ OTHER_COLUMN = {
     ("look", "since"): "at",
 }
 UNWRITTEN = {("worker_refusal", "until"), ("participant", "until"), ("emergency", "until")}
-UNWRITTEN |= {
-    ("ending", "until"),
-    ("circle", "name"),
-    ("sheet", "name"),
-    ("look", "sheets"),
-    ("look", "until"),
-}
+UNWRITTEN |= {("circle", "name"), ("sheet", "name"), ("look", "sheets"), ("look", "until")}
 Row = dict[str, object]
 
 

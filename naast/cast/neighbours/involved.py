@@ -5,21 +5,10 @@ from collections.abc import Iterator
 from naast.people.residents.models import Person
 
 from .circles import draw
-from .contacts import Contacts
 from .homes import Home
-from .meetings import meet
-from .nearness import close_some, tell
 from .plans import OF_CASE, Plan
 from .rows import Rows
-from .states import (
-    all_taken_back,
-    days_of,
-    everybody,
-    one_says_no,
-    one_took_it_back,
-    other_parent_says_no,
-    some_state,
-)
+from .states import all_taken_back, days_of, one_says_no, one_took_it_back, other_parent_says_no, some_state
 from .town import STRATUM, ZUID
 from .yeses import Yeses, decide_who_speaks, share
 
@@ -64,14 +53,8 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         decide_who_speaks(rows, around)
         yeses.let_speak(around.children, around.adults[0])
     state(yeses, around)
-    if state is everybody:
-        close_some(rows, around)
     if around.awake:
-        plan = Plan(rows, around)
-        plan.tell()
-        meet(plan.pen)
-        Contacts(rows, around).tell()
-        tell(plan.pen)
+        Plan(rows, around).tell()
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)
 

@@ -9,35 +9,22 @@ from typing import TypeVar
 from django.db import models
 from django.utils import timezone
 
-from naast.alongside.appointments.models import Appointment, AppointmentChange
-from naast.alongside.involvement.models import Closeness, Closing, Involvement
-from naast.alongside.notes.models import Deed, Note
+from naast.alongside.involvement.models import Involvement
 from naast.alongside.plan.models import Hope
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
-from naast.people.workers.models import Absence, Duty, Organisation, Position
+from naast.people.workers.models import Duty, Organisation, Position
 from naast.promises.models import Outcome, Promise, Remark
-from naast.rights.access.models import (
-    Circle,
-    Ending,
-    Handover,
-    NamedWorker,
-    Participant,
-    Sheet,
-    Task,
-    WorkerRefusal,
-)
+from naast.rights.access.models import Circle, Handover, NamedWorker, Participant, Sheet, Task, WorkerRefusal
 from naast.rights.consent.models import Consent, Exemption
-from naast.rights.support.models import SupportOffer
 
 from ..people import key
 
 M = TypeVar("M", bound=models.Model)
 
 IN_ORDER: tuple[type[models.Model], ...] = (
-    Organisation, Person, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
-    Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
-    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
-    SupportOffer, Closing,
+    Organisation, Person, Position, Duty, Household, Membership, ContactWay, Authority, Representation,
+    Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption,
+    Sheet, Hope, Promise, Outcome, Remark,
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from naast.people.residents import sounds
 from naast.people.residents.models import Person
 from naast.people.residents.names import Name
-from naast.people.workers.models import Absence, Duty, Organisation, Position
+from naast.people.workers.models import Duty, Organisation, Position
 
 from ..people import CAST, key
 from .rows import Rows
@@ -23,12 +23,11 @@ class Worker:
     days: int = 1500
     lists: bool = True
     on_duty: bool = False
-    back_in: int = 0  # days; away until then
 
 
 NEW = (
     Worker("Marieke van Hout", ZUID),
-    Worker("Youssef Benali", ZUID, back_in=6),
+    Worker("Youssef Benali", ZUID),
     Worker("Ingrid Martens", ZUID),
     Worker("Daan Coolen", ZUID, days=200),
     Worker("Petra Swinkels", STRATUM, role="lead", days=2200),
@@ -55,10 +54,6 @@ def lay_workers(rows: Rows) -> None:
         _appoint(rows, Worker(contact, name, role="partner"))
     for worker in NEW:
         position = _appoint(rows, worker)
-        if worker.back_in:
-            away = Absence(id=rows.key(Absence), position=position, recorded_by_id=key(worker.name))
-            away.since, away.until = rows.morning(3), rows.morning(-worker.back_in)
-            rows.add(away)
         if worker.on_duty:
             begun = rows.now - timedelta(hours=2)
             rows.add(

@@ -10,8 +10,6 @@ import pytest
 from django.db.models import Model
 from django.utils import timezone
 
-from naast.alongside.involvement.models import Closeness, Closing
-from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.cast.neighbours import make_up
 from naast.cast.neighbours.rows import IN_ORDER, Rows
@@ -20,11 +18,9 @@ from naast.cast.neighbours.town import BUURTEN
 from naast.cast.people import CAST, key
 from naast.people.areas.models import Area
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
-from naast.people.workers.models import Absence
 from naast.promises.models import Outcome, Promise
-from naast.rights.access.models import Circle, Ending, Handover, NamedWorker, Part, Participant, Sheet, Task
+from naast.rights.access.models import Circle, Handover, NamedWorker, Part, Participant, Sheet, Task
 from naast.rights.consent.models import Consent, Exemption
-from naast.rights.support.models import SupportOffer
 
 NOW = timezone.make_aware(datetime(2026, 3, 1, 14, 30))
 TODAY = NOW.date()
@@ -165,28 +161,6 @@ def test_some_have_taken_every_yes_back() -> None:
     assert any(per_circle(Promise)[circle] for circle in frozen)
 
 
-def test_some_closed_it_together_and_nothing_was_written_after_that() -> None:
-    ended = {one.circle_id: one.at for one in rows().of(Ending)}
-    assert len(ended) >= 5
-    assert {one.circle_id for one in rows().of(Closing)} == set(ended)
-    for row in (
-        *rows().of(Hope),
-        *rows().of(Promise),
-        *rows().of(Outcome),
-        *rows().of(Closing),
-        *rows().of(Closeness),
-    ):
-        assert row.written_at <= ended.get(row.circle_id, NOW)
-
-
-def test_how_near_is_none_one_or_several_and_one_colleague_is_away() -> None:
-    assert {0, 1, 2, 3} <= set(per_circle(Closeness).values())
-    assert {one.near for one in rows().of(Closeness)} == set(Closeness.Near.values)
-    assert {one.answer for one in rows().of(SupportOffer)} == set(SupportOffer.Answer.values)
-    (away,) = rows().of(Absence)
-    assert away.since < NOW < (away.until or NOW)
-
-
 def test_hopes_and_promises_are_none_one_or_many() -> None:
     hopes, promises = per_circle(Hope), per_circle(Promise)
     assert {0, 1} <= set(hopes.values())
@@ -195,14 +169,6 @@ def test_hopes_and_promises_are_none_one_or_many() -> None:
     assert any(
         hopes[circle] == promises[circle] == 0 for circle in {one.circle_id for one in rows().of(Consent)}
     )
-
-
-def test_contacts_are_none_one_or_many() -> None:
-    contacts = per_circle(Note)
-    numbers = {contacts[circle.pk] for circle in rows().of(Circle)}
-    assert {0, 1} <= numbers
-    assert max(numbers) > 40
-    assert len(rows().of(Deed)) > 100
 
 
 def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:
@@ -231,7 +197,7 @@ def test_nothing_is_written_before_the_yes_or_after_now() -> None:
     begins: dict[object, datetime] = {}
     for one in rows().of(Consent):
         begins.setdefault(one.circle_id, one.since)
-    for row in (*rows().of(Hope), *rows().of(Promise), *rows().of(Outcome), *rows().of(Note)):
+    for row in (*rows().of(Hope), *rows().of(Promise), *rows().of(Outcome)):
         assert begins[row.circle_id].date() <= row.written_at.date()
         assert row.written_at <= NOW
     assert all(one.since <= NOW for one in rows().of(Consent))

@@ -7,8 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from naast.cast.people import CAST, PASSWORD, Member
-from naast.cast.story_questions import MILAS_CODE
-from naast.cast.story_worries import JOOPS_CODE
 from naast.look.refusal import Refusal
 from naast.people.workers.models import Account
 from naast.rights.access.opening import act
@@ -55,11 +53,7 @@ def demo(request: HttpRequest) -> HttpResponse:
     groups: dict[object, list[tuple[Member, object]]] = {AT_HOME: [], IN_A_TEAM: [], ELSEWHERE: []}
     for name, (place, words) in WHO.items():
         groups[place].append((CAST[name], words))
-    return render(
-        request,
-        "public/demo.html",
-        {"groups": list(groups.items()), "password": PASSWORD, "code": MILAS_CODE, "worry_code": JOOPS_CODE},
-    )
+    return render(request, "public/demo.html", {"groups": list(groups.items()), "password": PASSWORD})
 
 
 @require_safe

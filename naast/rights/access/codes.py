@@ -12,11 +12,7 @@ BROWSER_BYTES = 32
 
 def new_secret() -> str:
     """In groups of four, as it is printed: K7QF-2M9X-…"""
-    return in_groups("".join(secrets.choice(SIGNS) for _ in range(LENGTH)))
-
-
-def in_groups(signs: str) -> str:
-    """As it is read aloud and typed."""
+    signs = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
     return "-".join(re.findall("....", signs))
 
 

@@ -1,4 +1,4 @@
-"""From nothing to `ready`, and back: database, tables, invented people, style sheets, web server, task workers."""
+"""From nothing to `ready`, and back: database, tables, invented people, style sheets, web server."""
 
 import http.client
 import os
@@ -29,12 +29,10 @@ from naast.doors.cli.postgres import Cluster
 LAST_LINES = 20
 PATIENCE = 1.5
 LONGEST = 60
-WORKERS = 2  # of tasks: mails, reminders, what is destroyed in time
-# The log of visits has method, path, status and time: no names, no addresses, no questions, no secrets.
+# The log of visits has method, path, status and time: no names, no addresses, no questions.
 GUNICORN = (
     *("naast.wsgi:application", "--worker-class", "gthread", "--workers", "2", "--threads", "4"),
     *("--no-control-socket", "--graceful-timeout", "1"),
-    *("--logger-class", "naast.doors.cli.visits.Visits"),
     *("--access-logfile", str(VISITS), "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(M)sms"),
 )
 
@@ -63,7 +61,8 @@ class Demo:
             except Ended:
                 child.tell("The demo ends; what you wrote is kept. Empty it with: make demo-reset")
             finally:
-                child.end(*reversed(self.children), patience=PATIENCE)
+                for one in reversed(self.children):
+                    child.end(one, patience=PATIENCE)
                 database.stop()
 
     def _prepare(self, database: Cluster, log: IO[str]) -> None:
@@ -104,8 +103,7 @@ class Demo:
 
     def _serve(self, database: Cluster, log: IO[str]) -> None:
         words = [sys.executable, "-m", "gunicorn", *GUNICORN, "--bind", f"127.0.0.1:{self.port}"]
-        env = {**database.environment(), "NAAST_DEMO": "1"}
-        server = self._start(words, env=env, log=log)
+        server = self._start(words, env={**database.environment(), "NAAST_DEMO": "1"}, log=log)
         ticking = child.Ticking("web server")
         while not answers(self.port):
             self._heed()
@@ -115,20 +113,10 @@ class Demo:
             time.sleep(0.1)
         ticking.done()
         child.tell(f"ready: http://localhost:{self.port}/")
-        workers = [self._manage("work", env=env, log=log) for _ in range(WORKERS)]
         while server.poll() is None:
             self._heed()
             time.sleep(0.1)
-            self._keep_at_work(workers, env, log)
         raise Refused(_what_went_wrong("The web server"))
-
-    def _keep_at_work(self, workers: list[subprocess.Popen[str]], env: dict[str, str], log: IO[str]) -> None:
-        """In the place of a task worker that was killed comes another, as a service manager does for real."""
-        for place, one in enumerate(workers):
-            if one.poll() is not None:
-                self.children.remove(one)
-                time.sleep(0.5)  # not in a whirl, when each falls at once
-                workers[place] = self._manage("work", env=env, log=log)
 
     def _manage(self, *words: str, env: dict[str, str], log: IO[str]) -> subprocess.Popen[str]:
         return self._start([sys.executable, "manage.py", *words], env=env, log=log)

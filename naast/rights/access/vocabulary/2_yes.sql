@@ -85,15 +85,14 @@ end
 $$;
 
 -- The parts that everybody whose yes is needed agrees to at t, by each giver's standing statement; 0 when one has no yes.
--- Sharing lives only as long as help does; and what was ended together is ended for all.
+-- Sharing lives only as long as help does.
 create function rules.agreed(circle uuid, what text, about uuid, recipient uuid, t timestamptz) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as
 $$
 declare
     by_all int;
 begin
-    if what <> 'help' and rules.agreed(circle, 'help', about, null, t) = 0
-       or exists (select from public.ending e where e.circle_id = circle and e.at <= t) then
+    if what = 'sharing' and rules.agreed(circle, 'help', about, null, t) = 0 then
         return 0;
     end if;
     select bit_and(coalesce(s.parts, 0)) into by_all
@@ -117,7 +116,6 @@ $$
         union select until from public.consent where circle_id = circle and about_id = person
         union select since from public.exemption where circle_id = circle and about_id = person
         union select until from public.exemption where circle_id = circle and about_id = person
-        union select at from public.ending where circle_id = circle
         union select rules.birthday(person, 12)
         union select rules.birthday(person, 16)
         union select rules.midnight(since) from public.authority where child_id = person

@@ -25,9 +25,9 @@ begin
             and a.holder in (select p.organisation_id from public.position p where p.person_id = person
                              and p.role in ('worker', 'lead', 'partner') and t >= p.since and (p.until is null or t < p.until));
     end if;
-    if grounds && '{desk,question}' then  -- what is asked of the team: by the lead, or who is on duty
+    if 'desk' = any (grounds) then
         return query select a.* from public.access a
-            where a.ground in ('desk', 'question') and a.ground = any (grounds) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
+            where a.ground = 'desk' and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
             and a.holder in (select p.organisation_id from public.position p where p.person_id = person
                              and t >= p.since and (p.until is null or t < p.until)
                              and (p.role = 'lead' or p.role = 'worker' and exists (
@@ -53,7 +53,7 @@ begin
     end if;
     return query select a.* from public.access a
         where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk', 'question') and exists (
+        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
@@ -128,20 +128,16 @@ $$;
 
 -- Where the actor may add a row now: open, and nobody in it has taken the yes back. Who takes part is asked only for their own yes:
 -- a refusal would tell them of somebody else's, and the team reads the row only when everybody's is there. A link writes nothing.
--- A question and a worry have no yes yet: there who asks and who follows up write, of the contact part alone.
 create function rules.writable(sheet uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return sheet = any (rules.open_sheets()) and exists (
-        select from public.sheet s join public.circle c on c.id = s.circle_id
+    return rules.acting_bearer() is null and sheet = any (rules.open_sheets()) and exists (
+        select from public.sheet s
         cross join lateral (select coalesce(array_agg(m.about), '{}') as people from rules.mine() m where m.circle_id = s.circle_id) as mine
-        where s.id = sheet and case
-            when c.kind in ('question', 'worry') then s.part = 1 and exists (
-                select from rules.living_in(array[c.id]) a where a.ground in ('own', 'question', 'worry'))
-            else rules.acting_bearer() is null and not exists (
-                select from unnest(s.about) p (id)
-                where (mine.people = '{}' or p.id = any (mine.people)) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0) end);
+        where s.id = sheet and not exists (
+            select from unnest(s.about) p (id)
+            where (mine.people = '{}' or p.id = any (mine.people)) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0));
 end
 $$;
 

@@ -11,15 +11,6 @@ begin
 end
 $$;
 
--- Does the actor stand beside people in this opened circle by a living yes? A question or worry taken up is not enough.
-create function rules.helps_by_a_yes(circle uuid) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
-$$
-begin
-    return circle = any (rules.open_circles()) and exists (select from rules.living_in(array[circle]) a where a.ground = 'help');
-end
-$$;
-
 -- Who may say no to a worker: who takes part or represents somebody who does. It works for those they speak for, and nobody else:
 -- neither a parent elsewhere nor somebody unsafe in the same circle takes another's help away.
 create function rules.may_refuse(circle uuid) returns boolean

@@ -1,1 +1,0 @@
-"""Pages of involvement: beginning, how near, closing together, coming back."""
