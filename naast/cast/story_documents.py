@@ -44,14 +44,14 @@ SAFE = """Wat wij afspreken om veilig te zijn
 
 def lay_letters() -> None:
     """Fatma's post from the bank and the landlord; Lisa's page that only she and Sanne may see."""
-    _bring("Fatma", ["Fatma"], "Brief van de bank over rood staan", _photo(BANK), by="Fatma", days=19)
+    _bring("Fatma", ["Fatma"], "Brief van de bank over rood staan", photo(BANK), by="Fatma", days=19)
     _bring("Fatma", ["Fatma"], "", _paper(RENT), by="Sanne", days=6)
     only_for = sorted([key("Lisa"), key("Sanne")])
     _bring(
         "Lisa",
         ["Lisa", "Noa"],
         "Onze afspraken voor veiligheid",
-        _photo(SAFE),
+        photo(SAFE),
         by="Sanne",
         days=54,
         only_for=only_for,
@@ -79,7 +79,8 @@ def _bring(
     Document.objects.filter(pk=name).update(written_at=timezone.now() - timedelta(days=days))
 
 
-def _photo(text: str) -> Cleaned:
+def photo(text: str) -> Cleaned:
+    """A letter with these words, as a telephone takes it."""
     drawn = BytesIO()
     _page(text).save(drawn, "JPEG", quality=70)
     return Cleaned(Document.Kind.IMAGE, 1, drawn.getvalue())

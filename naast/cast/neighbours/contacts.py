@@ -13,7 +13,6 @@ from naast.alongside.notes.models import Deed, How, Note
 from naast.people.residents.models import Person
 from naast.rights.access.models import Part, Sheet
 
-from .circles import Around
 from .pen import Hand, Pen
 from .plans import OF_CASE
 from .rows import Rows
@@ -32,9 +31,9 @@ def words() -> dict[str, Any]:
 class Contacts:
     """The contacts of one household."""
 
-    def __init__(self, rows: Rows, around: Around) -> None:
-        self.rows, self.around, self.pen = rows, around, Pen(rows, around)
-        self.chance = Random(str(around.circle.pk))  # noqa: S311  (no secret: it must be the same every time)
+    def __init__(self, rows: Rows, pen: Pen) -> None:
+        self.rows, self.around, self.pen = rows, pen.around, pen
+        self.chance = Random(str(pen.circle.pk))  # noqa: S311  (no secret: it must be the same every time)
 
     def tell(self) -> None:
         """As many as chance gives; of the long case more than two pages, of the empty one none."""

@@ -1,12 +1,13 @@
 """When a household and its worker meet: what was, what comes, what was moved or called off. From none to very many."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.people.residents.models import Person
+from naast.people.workdays import after_working_days, is_working_day
 
 from .pen import Hand, Pen
 
@@ -37,7 +38,9 @@ def _agree(pen: Pen, chance: Random, person: Person, *, ahead: bool = False) -> 
         days=chance.uniform(0, max(pen.around.days - pen.around.until - 1, 0.1))
     )
     day = timezone.localdate(pen.rows.now if ahead else written) + timedelta(days=chance.randrange(1, 21))
-    starts = timezone.make_aware(datetime.combine(day, time(chance.choice(HOURS), chance.choice((0, 0, 30)))))
+    starts = timezone.make_aware(
+        datetime.combine(_working_day(day), time(chance.choice(HOURS), chance.choice((0, 0, 30))))
+    )
     worker = pen.worker
     appointment = pen.rows.add(
         Appointment(
@@ -54,7 +57,7 @@ def _change(pen: Pen, chance: Random, was: Appointment, by: Hand) -> None:
     """Another day in the same week, or it does not go on."""
     off = chance.random() < 0.4
     stands = {} if off else {
-        "starts": was.starts + timedelta(days=2), "place": was.place, "workers": was.workers, "worker_names": was.worker_names,
+        "starts": _days_later(was.starts, 2), "place": was.place, "workers": was.workers, "worker_names": was.worker_names,
     }  # fmt: skip
     pen.rows.add(
         AppointmentChange(
@@ -63,3 +66,15 @@ def _change(pen: Pen, chance: Random, was: Appointment, by: Hand) -> None:
             written_at=min(was.written_at + timedelta(hours=5), pen.end), **stands,
         )
     )  # fmt: skip
+
+
+def _days_later(moment: datetime, days: int) -> datetime:
+    """At the same hour, on a working day."""
+    there = timezone.localtime(moment)
+    day = _working_day(there.date() + timedelta(days=days))
+    return timezone.make_aware(datetime.combine(day, there.time()))
+
+
+def _working_day(day: date) -> date:
+    """That day, or the first working day after it."""
+    return day if is_working_day(day) else after_working_days(day, 1)
