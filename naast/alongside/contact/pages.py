@@ -23,6 +23,7 @@ from .conversation import Conversation, opened
 from .forms import AnswerForm, NoteForm
 from .models import Question, QuestionOutcome
 from .threads import Thread
+from .waiting import waiting
 
 ON_A_PAGE = 20
 COME_BACK = "/vraag/terug/"
@@ -44,6 +45,7 @@ def waiting_list(request: Acted) -> HttpResponse:
             "waiting": [line for line in lines if line.waits],
             "answered": [line for line in lines if not line.waits],
             "paging": Paginator(range(in_all), ON_A_PAGE).get_page(page),
+            "in_all": waiting() if in_all > ON_A_PAGE else None,
             "sees_all": place.role == Position.Role.LEAD or place.duty_now() is not None,
         },
     )

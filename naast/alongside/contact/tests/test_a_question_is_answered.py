@@ -226,3 +226,18 @@ def test_what_could_not_be_sent_is_said_and_a_way_that_nobody_set_up_is_not_offe
     assert sentence in Visitor("Karim").page(f"/team/vragen/{circle}/").text
     settings.POST_CHANNELS = {**settings.POST_CHANNELS, "text": "naast.people.post.channels.NotSetUp"}
     assert "text" not in Visitor().page("/vraag/").form("words").fields["way"].choices
+
+
+def test_a_long_list_says_how_many_wait_and_no_page_of_it_says_that_nobody_does(
+    sees: Any, monkeypatch: Any
+) -> None:
+    """The last page has only what was answered; those who wait stand before it."""
+    monkeypatch.setattr("naast.alongside.contact.pages.ON_A_PAGE", 2)
+    karim = Visitor("Karim")
+    first = karim.page("/team/vragen/").text
+    assert "vragen op het team" in first
+    pages = int(first.split("Pagina 1 van ")[1].split()[0])
+    last = karim.page(f"/team/vragen/?page={pages}").text
+    assert "Beantwoord: deze nam jij op" in last
+    assert "Niemand wacht." not in last
+    assert "Zij wachten" not in last

@@ -3,6 +3,7 @@
 import uuid
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -17,13 +18,21 @@ from naast.rights.access.models import Part
 from naast.rights.access.opening import open_circles
 from naast.rights.access.ways import Acted
 
+ON_A_PAGE = 10  # of what waits: what is mine stands under it
+
 
 def worries(request: Acted) -> HttpResponse:
-    """What waits (that it waits, no more), and what I took up, the next attempt first."""
+    """What waits (that it waits, no more), a page at a time; and on the first what I took up, the next attempt first."""
+    waiting = Paginator(following_up.waiting(), ON_A_PAGE).get_page(request.GET.get("page"))
+    lines = [] if waiting.has_previous() else _mine()
+    return render(request, "outreach/worries.html", {"waiting": waiting, "lines": lines})
+
+
+def _mine() -> list[tuple[Told, following_up.Mine]]:
+    """What I took up; each shown writes a look "list"."""
     mine = {one.circle_id: one for one in following_up.my_worries()}
     opened = open_circles(list(mine), purpose="list", parts=Part.CONTACT)
-    lines = [(told, mine[told.circle.pk]) for told in Told.each(opened)] if opened else []
-    return render(request, "outreach/worries.html", {"waiting": following_up.waiting(), "lines": lines})
+    return [(told, mine[told.circle.pk]) for told in Told.each(opened)] if opened else []
 
 
 @lands_once

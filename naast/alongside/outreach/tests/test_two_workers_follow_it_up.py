@@ -72,6 +72,31 @@ def test_before_two_take_it_up_the_team_sees_only_that_it_waits(told: Any, brows
     assert karim.get(f"/team/zorgen/{circle}/").status_code == 404
 
 
+def test_many_that_wait_stand_on_pages_and_what_is_mine_on_the_first(
+    told: Any, browser_of: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Danger on the first page; and what Karim took up is not pushed away by what waits."""
+    monkeypatch.setattr("naast.alongside.outreach.pages.following.ON_A_PAGE", 1)
+    karim = browser_of("Karim")
+    Team(karim, told()).takes_up()
+    told()
+    told(unsafe="on", saw="Ik hoorde glas breken en geschreeuw.")
+    first, second = (read(karim, f"/team/zorgen/?page={number}") for number in (1, 2))
+    assert "Misschien is iemand in gevaar" in first
+    assert "Iemand maakt zich zorgen" not in first
+    assert "Pagina 1 van 2" in first
+    assert "Je mag dit volgen tot" in first
+    assert "Iemand maakt zich zorgen" in second
+    assert "Opgepakt door jou" not in second
+    for odd in ("0", "x", "99", "-1", "9" * 5000):
+        assert "Pagina" in read(karim, f"/team/zorgen/?page={odd}")
+
+
+def read(client: Client, path: str) -> str:
+    act(None)
+    return Page(client.get(path).content.decode()).text
+
+
 def test_danger_stands_first_and_says_go_today(told: Any, browser_of: Enter) -> None:
     told()
     told(unsafe="on", saw="Ik hoorde glas breken en geschreeuw.")
