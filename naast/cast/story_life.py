@@ -19,7 +19,15 @@ def lay_life() -> None:
     _fatma()
     _lisa()
     piet = _sheet(PIET, ["Piet"])
-    _say(piet, "Piet", Kind.GIVES, "De mannen van zaterdag. Die kennen me nog.", "meedoen/1", days=25, by="Karim")
+    _say(
+        piet,
+        "Piet",
+        Kind.GIVES,
+        "De mannen van zaterdag. Die kennen me nog.",
+        "meedoen/1",
+        days=25,
+        by="Karim",
+    )
     _say(
         piet,
         "Els",
