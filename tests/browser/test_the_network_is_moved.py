@@ -143,7 +143,7 @@ SIXTY = """
 """
 OVER_EACH_OTHER = """() => {
   const boxes = [...document.querySelectorAll(".network-one text, .network-label, .network-of")]
-    .map(one => [one.textContent, one.getBoundingClientRect()]);
-  return boxes.flatMap(([name, a], n) => boxes.slice(n + 1).filter(([, b]) =>
-    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2).map(([other]) => `${name} / ${other}`));
+    .map(one => [one.textContent, one.getBoundingClientRect()]).filter(([text]) => text);
+  const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  return boxes.flatMap(([name, a], n) => boxes.slice(n + 1).filter(([, b]) => over(a, b)).map(([other]) => `${name} / ${other}`));
 }"""

@@ -15,8 +15,8 @@ from naast.rights.access.models import Circle, Participant, Sheet
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
 
-from .layout import Plan, lay_out
-from .models import Kind, Near, Tie, can_widen_all, standing
+from .layout import in_order
+from .models import Near, Tie, can_widen_all, standing
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,9 @@ class Drawing:
 
     @cached_property
     def here(self) -> list[Tie]:
-        """Who is there on that day, or could be."""
-        return [tie for tie in standing(self.ties, on=self.on) if not tie.is_over(self.on)]
+        """Who is there on that day, or could be: the nearest first."""
+        there = [tie for tie in standing(self.ties, on=self.on) if not tie.is_over(self.on)]
+        return sorted(there, key=in_order)
 
     @cached_property
     def gone(self) -> list[Tie]:
@@ -39,15 +40,11 @@ class Drawing:
         return [tie for tie in standing(self.ties, on=self.on) if tie.is_over(self.on)]
 
     @property
-    def plan(self) -> Plan:
-        return lay_out(self.here)
-
-    @property
     def by_near(self) -> list[tuple[str, list[Tie]]]:
         """The list beside the drawing: the same people in the same order."""
-        order = list(Kind)
-        ties = sorted(self.here, key=lambda tie: (tie.near, order.index(Kind(tie.kind)), tie.name.casefold()))
-        return [(str(Near(near).label), list(some)) for near, some in groupby(ties, key=lambda tie: tie.near)]
+        return [
+            (str(Near(near).label), list(some)) for near, some in groupby(self.here, key=lambda tie: tie.near)
+        ]
 
     @property
     def sentence(self) -> str:

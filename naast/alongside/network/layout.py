@@ -53,11 +53,12 @@ class Plan:
     @property
     def kinds(self) -> list[Kind]:
         """Those that are drawn, for the legend."""
-        return [kind for kind in Kind if any(spot.tie.kind == kind for spot in self.spots)]
+        drawn = {spot.tie.kind for spot in self.spots}
+        return [kind for kind in Kind if kind.value in drawn]
 
 
 def lay_out(ties: Sequence[Tie]) -> Plan:
-    """From the outside in, the middle, and out again."""
+    """From the outside in, the middle, and out again. Within a band in the order in which they are given."""
     halves = {near: _halves([tie for tie in ties if tie.near == near]) for near in Near}
     spots: list[Spot] = []
     tops, bottoms, y = {}, {}, 2
@@ -74,12 +75,16 @@ def lay_out(ties: Sequence[Tie]) -> Plan:
     return Plan(y + 2, middle, bands, spots)
 
 
+def in_order(tie: Tie) -> tuple[int, int, str]:
+    """The nearest first, then by kind and name; in the drawing and in the list."""
+    return tie.near, BY_KIND[tie.kind], tie.name.casefold()
+
+
 # Private
 
 
 def _halves(ties: list[Tie]) -> tuple[list[list[Tie]], list[list[Tie]]]:
-    """In the order of kind and name, the first half above, the second below; each in rows."""
-    ties = sorted(ties, key=lambda tie: (BY_KIND[tie.kind], tie.name.casefold()))
+    """The first half above, the second below; each in rows."""
     half = (len(ties) + 1) // 2
     return _in_rows(ties[:half]), _in_rows(ties[half:])
 

@@ -145,17 +145,13 @@ class Tie(Row):
     def facts(self) -> str:
         """In one line: kind, what it gives, what it asks, since and until when."""
         words = _words(get_language() or "")
-        said = [words["kind"][self.kind]]
-        if self.gives:
-            said.append(
-                _now("gives %(what)s") % {"what": ", ".join(words["gives"][one] for one in self.gives)}
-            )
-        if self.asks:
-            said.append(_now("asks %(what)s") % {"what": ", ".join(words["asks"][one] for one in self.asks)})
-        if self.since:
-            said.append(_now("since %(day)s") % {"day": human_date(self.since)})
-        if self.until:
-            said.append(_now("until %(day)s") % {"day": human_date(self.until)})
+        said = [words[self.kind]]
+        for field, values in (("gives", self.gives), ("asks", self.asks)):
+            if values:
+                said.append(words[field] % {"what": ", ".join(words[f"{field} {one}"] for one in values)})
+        for field, day in (("since", self.since), ("until", self.until)):
+            if day:
+                said.append(words[field] % {"day": human_date(day)})
         return " · ".join(said)
 
     # What you may do with it
@@ -228,9 +224,10 @@ def _order(tie: Tie) -> tuple[Any, ...]:
 
 
 @cache
-def _words(language: str) -> dict[str, dict[str, str]]:
-    """The lists in one language; asked for every tie of a drawing."""
-    return {
-        field: {one.value: str(one.label) for one in choices}
-        for field, choices in (("kind", Kind), ("gives", Gives), ("asks", Asks))
-    }
+def _words(language: str) -> dict[str, str]:
+    """The lists and the sentences round them in one language; asked for every tie of a drawing."""
+    said = {"gives": _now("gives %(what)s"), "asks": _now("asks %(what)s")}
+    said |= {"since": _now("since %(day)s"), "until": _now("until %(day)s")}
+    said |= {str(kind.value): str(kind.label) for kind in Kind}
+    said |= {f"gives {one.value}": str(one.label) for one in Gives}
+    return said | {f"asks {one.value}": str(one.label) for one in Asks}

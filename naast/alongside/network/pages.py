@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import date
+from typing import Any
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -12,9 +13,11 @@ from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, circle_url
 
-from .drawing import Network, may_draw_on
+from .drawing import Drawing, Network, may_draw_on
 from .forms import ChangeForm, DayForm, DrawForm, EndForm, HowItIsForm, PlaceForm
+from .layout import lay_out
 from .models import Near, Tie, history, writable_again
+from .writing import in_drawing, in_list
 
 
 def network(request: Acted, circle_id: uuid.UUID, drawing_id: uuid.UUID | None = None) -> HttpResponse:
@@ -28,10 +31,12 @@ def network(request: Acted, circle_id: uuid.UUID, drawing_id: uuid.UUID | None =
         sheet = writable_again(drawing.sheet)
         Tie.draw(form.how_it_is(), key=form.key, circle=circle, sheet=sheet, by=request.person)
         return _to(drawing.sheet, request)
+    base = f"{circle_url(circle, door=request.door)}netwerk/"
     return render(
         request,
         "network/page.html",
         {
+            **(_written(drawing, base=base) if drawing else {}),
             "drawn": drawn,
             "drawing": drawing,
             "form": form,
@@ -40,7 +45,7 @@ def network(request: Acted, circle_id: uuid.UUID, drawing_id: uuid.UUID | None =
             "may_draw": may_draw,
             "may_begin": bool(here.writes_about),
             "may_widen": bool(drawing and drawing.may_be_widened(by=request.person)),
-            "base": f"{circle_url(circle, door=request.door)}netwerk/",
+            "base": base,
             "back": circle_url(circle, door=request.door),
         },
     )
@@ -116,6 +121,17 @@ def wider(request: Acted, circle_id: uuid.UUID, drawing_id: uuid.UUID) -> HttpRe
         Tie.widen_all(drawing.ties, by=request.person)
         return HttpResponseRedirect(f"{circle_url(circle, door=request.door)}netwerk/")
     return render(request, "network/wider.html", {"drawing": drawing, "back": _url(drawing.sheet, request)})
+
+
+def _written(drawing: Drawing, *, base: str) -> dict[str, Any]:
+    """The drawing, the list beside it, and who was there before."""
+    plan = lay_out(drawing.here)
+    return {
+        "plan": plan,
+        "written": in_drawing(plan.spots),
+        "listed": [(label, in_list(ties, base=base)) for label, ties in drawing.by_near],
+        "gone": in_list(drawing.gone, base=base),
+    }
 
 
 def _said(circle: Circle, tie_id: uuid.UUID) -> list[Tie]:
