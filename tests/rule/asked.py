@@ -48,6 +48,8 @@ def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
         for giver in sorted(whose_yes(facts, RETURN, person, START)):
             yield say(choose, START - 4 * DAY, RETURN, person, giver, "yes")
         yield Sheet(f"story of {person} in {RETURN}", RETURN, "story", frozenset({person}))
+    if choose.chance(25):  # it ended before, so it is what was before to who is in the other one now
+        yield fact.Ending(id="the end of the return", circle=RETURN, since=START - 3 * DAY)
     for worker in ["Bram", *choose.some(["Sanne", "Ans"])]:
         named = f"{worker} for {RETURN}"
         yield fact.NamedWorker(id=named, circle=RETURN, person=worker, role="contact", since=since)

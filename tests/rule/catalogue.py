@@ -4,6 +4,8 @@ from collections import defaultdict
 
 from psycopg import Connection
 
+from .facts import OPENED
+
 # Which sheets a look opened; and words that the program cannot read at all.
 NO_CONTENT = {"shown", "findable"}
 FILLERS = {
@@ -11,7 +13,7 @@ FILLERS = {
     "boolean": "false",
     "date": "date '2025-01-01'",
     "bytea": r"'\x00'::bytea",
-    "timestamp with time zone": "now()",
+    "timestamp with time zone": f"'{OPENED}'",
     "jsonb": "'{}'::jsonb",
     "ARRAY": "'{}'",
     "smallint": "0",
@@ -25,6 +27,8 @@ FILLED_BY_NAME = {
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
 }
+FILLED_SO = {("worry_end", "kind"): "'taken_back'"}  # which is no end
+HAPPENED = {"written_at", "opened_at"}  # not when the test runs
 WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
 
@@ -36,14 +40,18 @@ class Catalogue:
         self.must: dict[str, dict[str, str]] = defaultdict(dict)
         self.content: list[str] = []
         self.of_circles: list[str] = []
+        self.hanging: list[str] = []  # on a circle
         self.naming: dict[str, list[str]] = defaultdict(list)
         for table, column, kind, required, shown in connection.execute(COLUMNS):
             if column == "sheet_id" and table not in NO_CONTENT:
                 self.content.append(table)
+            if column == "circle_id":
+                self.hanging.append(table)
             if column == "circle_id" and shown:
                 self.of_circles.append(table)
-            if required or (table, column) in WANTED_BY_A_CHECK:
-                self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
+            if required or column in HAPPENED or (table, column) in WANTED_BY_A_CHECK:
+                filled = FILLED_SO.get((table, column)) or FILLED_BY_NAME.get(column)
+                self.must[table][column] = filled or FILLERS.get(kind, "'x'")
             if kind == "uuid" and shown and column not in NAMES_NOBODY:
                 self.naming[table].append(f'"{column}"')
 
@@ -69,7 +77,7 @@ class Catalogue:
 
     def views(self) -> str:
         """What is seen: on which sheets in all tables with content, and in one of them; and of which circles at all."""
-        content = [f'SELECT sheet_id FROM "{table}"' for table in self.content]
+        content = [f'SELECT DISTINCT sheet_id FROM "{table}"' for table in self.content]
         rows = [self._not_naming_me(table) for table in self.of_circles]
         views = {"content": content, "one_content": content[:1], "unnamed": rows}
         return "CREATE SCHEMA rule_test;" + ";".join(

@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from psycopg import Connection
+from psycopg.types.json import Jsonb
 
+from .adding import orders
 from .known import Facts
 from .model import Access
 from .rows import ALL_PARTS, Keys, parts_in
@@ -39,6 +41,7 @@ class Database(Writer):
         super().__init__(connection)
         connection.execute(self.catalogue.views())
         connection.execute(LOOKING.read_text())
+        self._orders = orders(self.catalogue)
         connection.execute("SET LOCAL jit = off; SET LOCAL timezone = 'UTC'")
 
     @contextmanager
@@ -79,6 +82,33 @@ class Database(Writer):
         ).fetchall()
         self.connection.execute("RESET ROLE")
         return [self._seen(*row) for row in rows]
+
+    def add(self, facts: Facts, actor: str, t: datetime) -> set[tuple[str, str]]:
+        """Which rows this actor may add: kind and sheet, each tried and undone."""
+        of, bearer = self.keys.of, actor not in facts.persons
+        sheets = [
+            {
+                "id": str(of(s.name)),
+                "circle": str(of(s.circle)),
+                "about": [str(of(p)) for p in sorted(s.about)],
+            }
+            for s in facts.sheets.values()
+        ]
+        given = [
+            of(actor),
+            bearer,
+            t,
+            facts.door or "",
+            self.circles(facts),
+            Jsonb(self._orders),
+            Jsonb(sheets),
+        ]
+        with self.undone("adding"):
+            self.connection.execute("SET LOCAL ROLE naast_app")
+            found = self.connection.execute(
+                "SELECT * FROM rule_test.add_round(%s, %s, %s, %s, %s, %s, %s)", given
+            ).fetchall()
+        return {(kind, self.keys.name(sheet)) for kind, sheet in found}
 
     def access_of(
         self,

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 ALL = frozenset({"contact", "story", "plan", "notes", "safety", "documents", "means"})
+OPENED = datetime(
+    2026, 2, 28, 9, tzinfo=UTC
+)  # all circles, and what marks a sheet or circle was written then
 Parts = frozenset[str]
 
 
@@ -163,6 +166,7 @@ class Look(Span):
     actor: str
     ground: str
     sheets: frozenset[str]
+    purpose: str = "list"
     about: frozenset[str] = frozenset()  # whose name or reach it opened
     tell_from: datetime | None = None
 

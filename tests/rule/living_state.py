@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
-from . import asked
+from . import asked, events_of_writing
 from . import facts as fact
 from .cast import (
     CIRCLE,
@@ -45,6 +45,8 @@ def living_state(choose: Choices) -> Facts:
         facts.add(sheet)
     for known in asked.begin(facts, choose):
         facts.add(known)
+    for known in events_of_writing.begin(facts, choose):
+        facts.add(known)
     for look in _looks(facts):
         facts.add(look)
     return facts
@@ -75,7 +77,7 @@ def _begin(facts: Facts, choose: Choices, circle: str, people: list[str], worker
                 id=f"{worker} for {circle}",
                 circle=circle,
                 person=worker,
-                role="contact",
+                role="contact" if worker == workers[0] else "stand_in",
                 since=START - 300 * DAY,
             )
         )
@@ -115,7 +117,7 @@ def _appoint(facts: Facts, choose: Choices) -> None:
 def _begin_tasks(facts: Facts, choose: Choices) -> None:
     """Sometimes a task, an emergency or a ground of law already runs."""
     now = Now(facts, START - HOUR, choose)
-    begun = [a_task_is_taken_up(now, kind) for kind in TASKS if choose.chance(35)]
+    begun = [a_task_is_taken_up(now, kind) for kind in (*TASKS, "early_signal") if choose.chance(40)]
     begun += [event(now) for event in (an_emergency, a_ground_of_law) if choose.chance(50)]
     for known in chain(*begun):
         facts.add(known)
@@ -147,6 +149,7 @@ def _looks(facts: Facts) -> list[fact.Look]:
             sheets=frozenset({name}),
             since=START,
             tell_from=START + 20 * DAY if number % 3 == 0 else None,
+            purpose="together" if number % 5 == 0 else "list",
         )
         for number, (name, sheet) in enumerate(facts.sheets.items())
     ]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from . import facts as fact
 from .facts import ALL, Parts, Sheet, moment
 from .known import Facts, remembered
+from .written import WorryEnd
 from .yes import age, agreed, froze, frozen, participants, represented, speaks_for
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
@@ -18,6 +19,7 @@ TASKS = ("question", "worry", "early_signal")
 AT_THE_DOOR = {
     "resident": {"own", "represents"},
     "partner": {"sharing"},
+    "feed": {"own", "help"},  # a calendar that asks by itself, and reminders
     "worker": {"help", "sharing", *TASKS, "desk", "emergency", "legal"},
 }
 
@@ -110,18 +112,31 @@ def works(bearer: fact.Bearer, t: datetime) -> bool:
 
 
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A question, a worry, an early signal: who took it up may reach the people, while in the team, until what came of it froze.
+    """A question, a worry, an early signal: who took it up may reach the people."""
+    for _task, row in tasks_of(facts, circle, t):
+        yield row
+
+
+def tasks_of(facts: Facts, circle: str, t: datetime) -> Iterator[tuple[fact.Task, Access]]:
+    """While they are in the team, until what came of it froze, or a worry ended.
 
     Who asked people for their yes and left the team before anybody said it: then it is a question to the team.
     """
     team = facts.circles[circle].team
     for task in facts.living(fact.Task, t, circle=circle):
-        if froze(facts, circle, moment(task.since), t):
+        if froze(facts, circle, moment(task.since), t) or (
+            task.kind == "worry" and has_ended(facts, circle, t)
+        ):
             continue
         if task.person is None or in_the_team(facts, task.person, circle, t):
-            yield Access(task.person or team, circle, None, task.kind, CONTACT)
+            yield task, Access(task.person or team, circle, None, task.kind, CONTACT)
         elif facts.circles[circle].kind == "involvement" and frozen(facts, circle, t):
-            yield Access(team, circle, None, "question", CONTACT)
+            yield task, Access(team, circle, None, "question", CONTACT)
+
+
+def has_ended(facts: Facts, circle: str, t: datetime) -> bool:
+    """The two, or the person, said how a worry ended; taken back by who told it is no end."""
+    return any(end.kind != "taken_back" for end in facts.living(WorryEnd, t, circle=circle))
 
 
 def desk(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:

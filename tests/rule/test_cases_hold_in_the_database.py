@@ -4,7 +4,7 @@ import pytest
 
 from . import cast
 from .cases import CASES
-from .comparing import differences
+from .comparing import of_looks
 from .database import Database
 from .known import Facts
 from .telling import Case, Then, sheet
@@ -26,6 +26,6 @@ def test_the_database_shows_the_case_as_it_is_written(case: Case, database: Data
 
 
 def shows(facts: Facts, database: Database, then: Then) -> None:
-    looked = database.look(facts, [then.at], others=then.know is not None)
+    looked = database.look(facts, [then.at], others=True)
     assert {seen.actor: set(seen.sheets) for seen in looked if seen.sheets} == then.read
-    assert not list(differences(facts, database, [then.at], others=True))
+    assert not list(of_looks(facts, database, looked, others=True))

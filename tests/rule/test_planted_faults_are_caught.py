@@ -4,21 +4,51 @@ import psycopg
 import pytest
 
 from .database import Database
-from .faults import FAULTS, Fault
+from .faults import IN_ACCESS, IN_WHAT_IS_KEPT, IN_WHAT_IS_SEEN
+from .faults_of_asking import ADDED, JOBS, TOLD
 from .histories import history_of
+from .planting import (
+    Finds,
+    Plant,
+    in_access,
+    in_jobs,
+    in_what_is_added,
+    in_what_is_seen,
+    not_caught,
+)
 from .telling_both import tell
 
 SOON = 150  # histories
+TOGETHER: dict[str, tuple[dict[str, Plant], Finds]] = {
+    "access": (IN_ACCESS, in_access),
+    "what is seen": (IN_WHAT_IS_SEEN, in_what_is_seen),
+    "what is told without a look": (TOLD, in_what_is_seen),
+    "what is added": (ADDED, in_what_is_added),
+    "what jobs do": (JOBS, in_jobs),
+}
 
 
 def test_without_a_fault_there_is_no_difference(database: Database) -> None:
     assert not any(differ(number, database) for number in range(20))
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.what)
-def test_a_planted_fault_is_caught(fault: Fault, database: Database) -> None:
+@pytest.mark.parametrize("where", TOGETHER)
+def test_without_a_fault_nothing_is_found(where: str, database: Database) -> None:
+    _faults, finds = TOGETHER[where]
+    assert not_caught(database, {"nothing": lambda _database: None}, finds, soon=5) == {"nothing"}
+
+
+@pytest.mark.parametrize("where", TOGETHER)
+def test_planted_faults_are_caught(where: str, database: Database) -> None:
+    faults, finds = TOGETHER[where]
+    assert not_caught(database, faults, finds, soon=SOON) == set(), f"not caught in {SOON} histories"
+
+
+@pytest.mark.parametrize("what", IN_WHAT_IS_KEPT)
+def test_a_planted_fault_in_keeping_access_is_caught(what: str, database: Database) -> None:
+    """Only a history told step by step shows it."""
     with database.undone("fault"):
-        fault.plant(database)
+        IN_WHAT_IS_KEPT[what](database)
         assert any(differ(number, database) for number in range(SOON)), f"not caught in {SOON} histories"
 
 

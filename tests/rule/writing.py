@@ -1,5 +1,6 @@
 """Writing the facts of the model into the database, with any time, as the program's role could not."""
 
+from datetime import datetime
 from itertools import groupby
 from uuid import UUID, uuid4
 
@@ -23,7 +24,7 @@ DRAFTS = """
     INSERT INTO draft (id, writer_id, circle_id, form, fields, tab, begun_at)
     SELECT gen_random_uuid(), p.id, c.id, 'contact/', '{{}}', gen_random_uuid(), '2200-01-01' FROM circle c CROSS JOIN person p
      WHERE c.id = ANY ({circles}) AND p.id = ANY ({people})
-       AND NOT EXISTS (SELECT FROM draft d WHERE d.circle_id = c.id AND d.writer_id = p.id)
+       AND NOT EXISTS (SELECT FROM draft d WHERE d.circle_id = c.id AND d.writer_id = p.id AND d.begun_at > '2100-01-01')
 """
 
 
@@ -51,6 +52,10 @@ class Writer:
             (self._change if known else self._insert)(table, [row for _, row in some])
         self.written |= {str(row["id"]): table for table, row in rows}
         self._write_beside(facts)
+
+    def at(self, t: datetime) -> None:
+        """What happens from here on happens at this moment."""
+        self.connection.execute("SELECT set_config('naast.test_moment', %s, true)", [t.isoformat()])
 
     def erase(self, *facts: object) -> None:
         """As if it had never been entered."""
