@@ -43,7 +43,7 @@ def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
     """Somebody who takes part in the circle has a new one, with a yes; of another year, perhaps with others."""
     since = START - 20 * DAY
     people = [p.person for p in facts.of(fact.Participant, circle=CIRCLE)]
-    for person in {people[0], choose.one(people)}:
+    for person in {people[0], choose.one([*people, "Mila"])}:
         yield fact.Participant(id=f"{person} in {RETURN}", circle=RETURN, person=person, since=since)
         for giver in sorted(whose_yes(facts, RETURN, person, START)):
             yield say(choose, START - 4 * DAY, RETURN, person, giver, "yes")

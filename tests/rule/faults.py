@@ -25,7 +25,7 @@ NOTICED = {
 }
 POLICIES = {
     "everybody reads hopes": do("ALTER POLICY read ON hope USING (true)"),
-    "row security of promises is off": do("ALTER TABLE promise DISABLE ROW LEVEL SECURITY"),
+    "row security of remarks is off": do("ALTER TABLE remark DISABLE ROW LEVEL SECURITY"),
     "consents to whoever opened the circle": do(f"ALTER POLICY read ON consent USING ({OPENED})"),
     "participants to whoever opened the circle": do(f"ALTER POLICY read ON participant USING ({OPENED})"),
     "looks are told at once": do(

@@ -41,6 +41,8 @@ def living_state(choose: Choices) -> Facts:
     share(facts, choose, START - 3 * DAY, "link")
     share(facts, choose, START - 2 * DAY, choose.one(RECIPIENTS))
     _begin_tasks(facts, choose)
+    if choose.chance(20):
+        facts.add(_refusal(choose, facts))
     for sheet in [*_sheets(choose, facts, CIRCLE), *_sheets(choose, facts, OTHER_CIRCLE)]:
         facts.add(sheet)
     for known in asked.begin(facts, choose):
@@ -112,6 +114,15 @@ def _appoint(facts: Facts, choose: Choices) -> None:
                     until=choose.one([None, date(2026, 3, 20)]),
                 )
             )
+
+
+def _refusal(choose: Choices, facts: Facts) -> fact.WorkerRefusal:
+    """Somebody does not want a worker: for those they speak for, and for nobody else."""
+    people = [p.person for p in facts.of(fact.Participant, circle=CIRCLE)]
+    return fact.WorkerRefusal(
+        id="said before", circle=CIRCLE, worker=choose.one(["Sanne", "Karim"]),
+        refused_by=choose.one([*people, "Hakan"]), since=START - DAY,
+    )  # fmt: skip
 
 
 def _begin_tasks(facts: Facts, choose: Choices) -> None:

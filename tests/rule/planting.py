@@ -56,7 +56,8 @@ def not_caught(database: Database, faults: dict[str, Plant], finds: Finds, *, so
             break
         history = history_of(number)
         with database.history():
-            told = Told(history, tell_silently(history, database), database)
+            whole = finds is in_access
+            told = Told(history, tell_silently(history, database, whole=whole), database)
             for what, plant in list(left.items()):
                 with database.undone("fault"):
                     plant(database)

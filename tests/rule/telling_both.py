@@ -29,11 +29,11 @@ def tell(history: History, database: Database) -> Iterator[str]:
         yield from look(history, facts.through(history.door), database, history.end)
 
 
-def tell_silently(history: History, database: Database) -> Facts:
-    """Up to the pause, inside a history of the database: what is known then."""
+def tell_silently(history: History, database: Database, *, whole: bool = False) -> Facts:
+    """Up to the pause, or whole; inside a history of the database: what is known then."""
     facts = history.start.copy()
     database.begin(facts)
-    for step in history.steps[: history.pause + 1]:
+    for step in history.steps if whole else history.steps[: history.pause + 1]:
         list(happen(step, facts, database, set()))
     return facts
 

@@ -47,6 +47,7 @@ def test_planted_faults_are_caught(where: str, database: Database) -> None:
 @pytest.mark.parametrize("what", IN_WHAT_IS_KEPT)
 def test_a_planted_fault_in_keeping_access_is_caught(what: str, database: Database) -> None:
     """Only a history told step by step shows it."""
+    database.rest()
     with database.undone("fault"):
         IN_WHAT_IS_KEPT[what](database)
         assert any(differ(number, database) for number in range(SOON)), f"not caught in {SOON} histories"
