@@ -10,13 +10,14 @@ import subprocess
 import sys
 from contextlib import ExitStack
 
-from bench.asks import FIGURES, Rungs
+from bench.asks import FIGURES, ORDINARY, OURS, Rungs
 from bench.measuring.counting import statements
 from bench.measuring.rounds import measure
 from bench.report import lines, table
 from bench.town.building import BASE, Town, start
 
 FOLDER = BASE / ".data" / "bench"
+COUNTED = (OURS, ORDINARY)  # on which rungs statements are counted, in the largest town
 
 
 def main(words: list[str]) -> int:
@@ -30,12 +31,13 @@ def main(words: list[str]) -> int:
         _gather_styles(towns[0])
         log = FOLDER.parent / "bench.log"
         log.unlink(missing_ok=True)
-        asks = [ask for town in towns for ask in Rungs(town, stack=stack, log=log).asks(asked.only)]
+        asks = [ask for town in towns for ask in Rungs(town, figures=asked.only, stack=stack, log=log).asks]
         counted = {
             (ask.figure, ask.rung, ask.households): statements(
                 ask, cluster=cluster, database=f"town_{ask.households}"
             )
             for ask in asks
+            if ask.rung in COUNTED and ask.households == max(asked.households)
         }
         found = measure(asks, cluster=cluster, rounds=asked.rounds, requests=asked.requests)
         sys.stdout.write(

@@ -195,7 +195,7 @@ DOCUMENTS_KEY = os.environ.get("DOCUMENTS_KEY", "")
 DOCUMENTS_DIR = Path(
     os.environ.get("DOCUMENTS_DIR", BASE / ".data" / ("demo/documents" if DEMO else "documents"))
 )
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # never names in a cookie
+MESSAGE_STORAGE = "naast.look.done.Sealed"
 # In production a proxy stands before the program (it does https): the last address it adds is the visitor's.
 BEHIND_PROXY = not EMBEDDED
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0

@@ -8,7 +8,8 @@ CHEAP, DEAR = 4, 1
 
 @dataclass
 class Ask:
-    """A way to answer one question, with the CPU counter of the program that answers it."""
+    """A way to answer one question, with the CPU counter of the program that answers it. `tidy` runs after each measurement,
+    outside it: what was written is taken away, so that the next one asks the same of the same town."""
 
     figure: str
     rung: str
@@ -16,6 +17,7 @@ class Ask:
     requests: Sequence[Callable[[], object]]
     cpu: Callable[[], float]
     times: int = DEAR
+    tidy: Callable[[], object] = lambda: None
     at: int = field(default=0, init=False)
 
     def do(self, number: int) -> None:

@@ -21,6 +21,7 @@ def statements(ask: Ask, *, cluster: Cluster, database: str) -> list[int]:
             ask.do(1)
             text = log.read()
             counted.append(sum(text.count(mark) for mark in marks))
+    ask.tidy()
     return counted
 
 

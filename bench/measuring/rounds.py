@@ -24,6 +24,7 @@ def measure(
     order, chance = list(asks), Random(1)
     for ask in order:
         ask.do(WARMING * ask.times)
+        ask.tidy()
     for number in range(rounds):
         chance.shuffle(order)
         for ask in order:
@@ -37,8 +38,10 @@ def _once(ask: Ask, requests: int, postmaster: int) -> Measured:
     application, database, begun = ask.cpu(), used_by(postmaster), time.perf_counter()
     ask.do(requests)
     latency = time.perf_counter() - begun
-    return Measured(
+    measured = Measured(
         (ask.cpu() - application) / requests,
         (used_by(postmaster) - database) / requests,
         latency * 1000 / requests,
     )
+    ask.tidy()
+    return measured

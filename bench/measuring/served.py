@@ -26,6 +26,7 @@ WORDS = [
 ]
 PATIENCE = 30
 TOKEN = "x" * 32
+Fields = dict[str, str] | list[tuple[str, str]]
 
 
 class Served:
@@ -71,20 +72,36 @@ class Served:
 
     def post(self, path: str, *, session: str, words: str) -> bytes:
         """A form sent as a browser does, with the token that its page had."""
-        body = urlencode({"words": words, "csrfmiddlewaretoken": TOKEN})
-        cookie = f"sessionid={session}; csrftoken={TOKEN}"
-        return self._ask("POST", path, cookie=cookie, body=body)
+        return self.send(path, {"words": words, "csrfmiddlewaretoken": TOKEN}, session=session)
 
-    def _ask(self, method: str, path: str, *, cookie: str, body: str | None = None) -> bytes:
-        """Anything but 200 is a mistake in the bench."""
+    def send(
+        self, path: str, fields: Fields, *, session: str = "", answered: http.HTTPStatus = http.HTTPStatus.OK
+    ) -> bytes:
+        """These fields of a form. Who writes is sent elsewhere (302); the answer to that is not asked for."""
+        return self._ask("POST", path, cookie=_cookie(session), body=urlencode(fields), answered=answered)
+
+    def drawn(self, path: str, *, session: str) -> bytes:
+        """A page with a form, drawn for who has this session and the token in `TOKEN`."""
+        return self._ask("GET", path, cookie=_cookie(session))
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        cookie: str,
+        body: str | None = None,
+        answered: http.HTTPStatus = http.HTTPStatus.OK,
+    ) -> bytes:
+        """Anything but the answer that belongs to it is a mistake in the bench."""
         kind = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
         headers = {"Cookie": cookie, "Accept-Language": "nl", **kind}
         self.client.request(method, path, body=body, headers=headers)
         answer = self.client.getresponse()
-        body = answer.read()
-        if answer.status != http.HTTPStatus.OK:
+        said = answer.read()
+        if answer.status != answered:
             raise RuntimeError(f"{self.application} says {answer.status} to {path}; see {self.log}")
-        return body
+        return said
 
     def _wait(self) -> None:
         until = time.monotonic() + PATIENCE
@@ -95,3 +112,7 @@ class Served:
             except OSError:
                 time.sleep(0.05)
         raise RuntimeError(f"{self.application} does not start; see {self.log}")
+
+
+def _cookie(session: str) -> str:
+    return f"sessionid={session}; csrftoken={TOKEN}"

@@ -3,7 +3,11 @@
 from typing import ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils import timezone
+
+HOW = {"visit": "thuis", "call": "gebeld", "at_team": "bij het team", "along": "samen op pad"}
 
 
 class Person(models.Model):
@@ -75,6 +79,8 @@ class NamedWorker(Row):
 class Consent(Row):
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="consents")
     kind = models.CharField(max_length=8)
+    about_id = models.UUIDField()
+    giver_id = models.UUIDField()
     giver_name = models.CharField(max_length=200)
     about_name = models.CharField(max_length=200)
     recipient_name = models.CharField(max_length=200)
@@ -89,7 +95,20 @@ class Consent(Row):
         db_table = "consent"
 
 
-class Written(Row):
+class Sheet(Row):
+    """Whom a note is about."""
+
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="sheets")
+    part = models.PositiveSmallIntegerField()
+    about = ArrayField(models.UUIDField())
+    visible_to = ArrayField(models.UUIDField(), null=True)
+
+    class Meta(Row.Meta):
+        abstract = False
+        db_table = "sheet"
+
+
+class Signed(Row):
     author_name = models.CharField(max_length=200)
     written_at = models.DateTimeField()
 
@@ -97,7 +116,7 @@ class Written(Row):
         abstract = True
 
 
-class Hope(Written):
+class Hope(Signed):
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="hopes")
     of_name = models.CharField(max_length=200)
     words = models.TextField()
@@ -107,9 +126,10 @@ class Hope(Written):
         db_table = "hope"
 
 
-class Promise(Written):
+class Promise(Signed):
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="promises")
     promiser_name = models.CharField(max_length=200)
+    promiser_id = models.UUIDField()
     organisation_id = models.UUIDField(null=True)
     what = models.TextField()
     due = models.DateField(null=True)
@@ -119,7 +139,7 @@ class Promise(Written):
         db_table = "promise"
 
 
-class Outcome(Written):
+class Outcome(Signed):
     promise = models.ForeignKey(Promise, models.CASCADE, related_name="outcomes")
     result = models.CharField(
         max_length=10, choices={"kept": "gelukt", "in_part": "deels gelukt", "not_kept": "niet gelukt"}
@@ -131,7 +151,7 @@ class Outcome(Written):
         db_table = "outcome"
 
 
-class Remark(Written):
+class Remark(Signed):
     promise = models.ForeignKey(Promise, models.CASCADE, related_name="remarks")
     words = models.TextField()
 
@@ -140,15 +160,29 @@ class Remark(Written):
         db_table = "remark"
 
 
-class Note(Written):
+class Note(Signed):
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="notes")
-    how = models.CharField(
-        max_length=8,
-        choices={"visit": "thuis", "call": "gebeld", "at_team": "bij het team", "along": "samen op pad"},
-    )
+    how = models.CharField(max_length=8, choices=HOW)
     day = models.DateField()
     words = models.TextField()
 
     class Meta(Row.Meta):
         abstract = False
         db_table = "note"
+
+
+class Written(Signed):
+    """Where the rungs write: a table as that of notes, with its keys and indexes, without the triggers of the rule."""
+
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="+")
+    sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="+")
+    author = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    promise = models.ForeignKey(Promise, models.CASCADE, null=True, blank=True, related_name="+")
+    contact = models.UUIDField()
+    how = models.CharField(max_length=8, choices=HOW)
+    day = models.DateField(default=timezone.localdate)
+    words = models.TextField()
+
+    class Meta(Row.Meta):
+        abstract = False
+        db_table = "written"

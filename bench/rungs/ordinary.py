@@ -2,12 +2,13 @@
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
-from bench.rungs import reading
+from bench.rungs import reading, writing
 
 ON_TIMELINE = 20
 
@@ -32,3 +33,16 @@ def search(request: HttpRequest) -> HttpResponse:
     words = request.GET["words"]
     found = reading.search(request.user.person_id, words)  # type: ignore[union-attr]
     return render(request, "rungs/found.html", {"words": words, "found": found})
+
+
+@login_required
+def write_note(request: HttpRequest, circle: UUID) -> HttpResponse:
+    """A form, checked, written down, and back to the household."""
+    me = request.user.person_id  # type: ignore[union-attr]
+    found = writing.circle_of(me, circle)
+    form = writing.NoteForm(request.POST or None, circle=found, me=me)
+    if form.is_valid():
+        form.put_down()
+        messages.success(request, "Opgeschreven.")
+        return redirect("household", circle=circle)
+    return render(request, "rungs/note.html", {"form": form})

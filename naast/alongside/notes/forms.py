@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator, Sequence
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from django import forms
@@ -17,6 +18,7 @@ from naast.rights.access.models import NamedWorker, Part, Participant
 from naast.rights.access.opening import sheet_for
 
 from .models import Contact, Deed, How
+from .reading import youths_among
 
 LONGEST = 10_000
 FEW, OPEN = "few", "open"
@@ -88,15 +90,19 @@ class NoteForm(DatedForm):
         *args: object,
         workers: Sequence[NamedWorker],
         promises: Sequence[Promise],
-        youths: set[uuid.UUID],
         **kwargs: object,
     ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.promises, self.youths = promises, youths
+        self.promises = promises
         self.fields["how"].initial = How.VISIT if self.standing.helps else How.OTHER
         self._ask_about_promises()
         self._ask_who_was_there(workers)
         self._ask_apart()
+
+    @cached_property
+    def youths(self) -> set[uuid.UUID]:
+        """Asked when the form is drawn, and when it matters; not of a note about everybody."""
+        return youths_among(self.standing.writes_about)
 
     @property
     def apart(self) -> Iterator[Apart]:
@@ -167,6 +173,9 @@ class NoteForm(DatedForm):
             return False
         return (self.standing.helps and len(self.people) > 1) or uuid.UUID(about) in self.youths
 
+    def _is_youth(self, person: uuid.UUID) -> bool:
+        return person in self.youths
+
     def _sheet_of(self, about: list[uuid.UUID], *, few: bool) -> uuid.UUID:
         there = [uuid.UUID(person) for person in self.cleaned_data["there"]]
         return sheet_for(
@@ -207,7 +216,7 @@ class NoteForm(DatedForm):
                 self.fields[f"few-{one.person_id}"] = forms.BooleanField(
                     label=_("What is about %(name)s: only for who was in this talk") % name,
                     required=False,
-                    initial=one.person_id in self.youths,
+                    initial=partial(self._is_youth, one.person_id),
                 )
 
 

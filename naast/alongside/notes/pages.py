@@ -9,8 +9,9 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 
 from naast.people.once import already
-from naast.promises.models import Outcome
-from naast.rights.access.models import Circle, Part, Participant
+from naast.promises.models import Outcome, Promise
+from naast.rights.access.everything import everything
+from naast.rights.access.models import Circle, NamedWorker, Part, Participant
 from naast.rights.access.opening import my_circles, open_circle, open_circles
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, circle_url
@@ -19,7 +20,7 @@ from naast.rights.drafts.drafting import Drafting
 
 from .forms import DeedForm, MeantForm, NoteForm
 from .models import Deed, Note
-from .reading import entries, my_open_promises, standing, youths_among
+from .reading import entries, open_promises_of, standing
 
 ON_A_PAGE = 20
 
@@ -143,15 +144,15 @@ def deed(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 
 
 def _note_form(request: Acted, circle: Circle, drafting: Drafting) -> NoteForm:
-    standing_here = Standing(circle, actor=request.person)
+    """Who takes part, who helps and what was promised are read in one question."""
+    people, workers, promises, outcomes = everything([circle.pk], Participant, NamedWorker, Promise, Outcome)
     return NoteForm(
         request.POST or None,
         circle=circle,
-        standing=standing_here,
-        people=list(circle.participants.all()),
-        workers=list(circle.named_workers.filter(until=None)),
-        promises=my_open_promises(circle, person=request.person),
-        youths=youths_among(standing_here.writes_about),
+        standing=Standing(circle, actor=request.person),
+        people=people,
+        workers=[one for one in workers if one.until is None],
+        promises=open_promises_of(request.person, promises, outcomes),
         initial={"contact": request.GET.get("contact", ""), **drafting.initial},
     )
 

@@ -11,12 +11,13 @@ from django.db.models import F, Max, QuerySet
 from django.utils import timezone
 
 from naast.people.residents.models import Person
-from naast.promises.models import Promise
+from naast.promises.models import Outcome, Promise
 from naast.rights.access.models import Circle
 
 from .models import Deed, Note
 
 ON_A_PAGE = 20
+MOST_PROMISES = 20
 
 
 @dataclass
@@ -83,10 +84,13 @@ def standing(notes: "QuerySet[Note]") -> list[Note]:
     return [note for note in read if not followers[note.pk]]
 
 
-def my_open_promises(circle: Circle, *, person: uuid.UUID) -> list[Promise]:
-    """What this person promised here and has not said yet how it went."""
-    mine = Promise.objects.filter(circle=circle, promiser=person, outcomes=None)
-    return list(mine.order_by(F("due").asc(nulls_last=True), "written_at")[:20])
+def open_promises_of(person: uuid.UUID, promises: list[Promise], outcomes: list[Outcome]) -> list[Promise]:
+    """What this person promised here and has not said yet how it went; the first due first."""
+    told = {outcome.promise_id for outcome in outcomes}
+    mine = [one for one in promises if one.promiser_id == person and one.pk not in told]
+    return sorted(mine, key=lambda one: (one.due is None, one.due or date.min, one.written_at))[
+        :MOST_PROMISES
+    ]
 
 
 def youths_among(people: set[uuid.UUID]) -> set[uuid.UUID]:

@@ -42,4 +42,4 @@ def test_writing_a_contact_asks_few_questions(browser_of: Enter) -> None:
     answers = Page(sanne.get(path).content.decode()).form("words").answers()
     with counted() as asked:
         assert sanne.post(path, {**answers, "words": "Even gebeld."}).status_code == 302
-    assert len(asked) <= 13, "\n".join(asked)
+    assert len(asked) <= 9, "\n".join(asked)

@@ -84,12 +84,12 @@ create function rules.more_to_ask(circle uuid) returns setof text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    if not circle = any (rules.open_circles()) then
+    if not exists (select from rules.opened() o where o.circle_id = circle)
+       or not exists (select from rules.living_in(array[circle]) a where a.ground = 'help') then
         return;
     end if;
     return query
     select distinct n.name::text from public.sheet s
-    join rules.living_in(array[circle]) a on a.ground = 'help'
     join public.named_worker n on n.circle_id = circle and n.person_id = any (s.visible_to) and n.person_id <> rules.actor()
     where s.circle_id = circle and s.visible_to is not null and not s.id = any (rules.open_sheets());
 end

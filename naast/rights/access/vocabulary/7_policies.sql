@@ -64,12 +64,13 @@ create function rules.open_access() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
-    circles uuid[] := rules.open_circles();
+    ids uuid[];
 begin
+    select array_agg(o.circle_id) into ids from rules.opened() o;
     return coalesce((
-        with l as materialized (select * from rules.living_in(circles))
+        with l as materialized (select * from rules.living_in(ids))
         select array_agg(a.id) from public.access a
-        where a.circle_id = any (circles) and case
+        where a.circle_id = any (array(select l.circle_id from l)) and case
             when a.holder = rules.actor() or exists (select from l where l.id = a.id) then true
             when a.about is null then (a.tell_from is null or rules.now() >= a.tell_from) and exists (
                 select from l where l.circle_id = a.circle_id and (l.ground = 'help' or l.ground = 'own' and (
