@@ -37,6 +37,7 @@ def _asked(choose: Choices) -> Iterator[Span | Sheet]:
         yield from (_task(choose, "worry", who, WORRY, START - DAY, 28) for who in ("Sanne", "Karim"))
     for circle, about in ((QUESTION, {ASKER}), (WORRY, {INITIATOR, WORRY}), (WORRY, {WORRY})):
         yield Sheet(f"contact of {sorted(about)}", circle, "contact", frozenset(about))
+    yield Sheet("story of the worry", WORRY, "story", frozenset({WORRY}))  # which nobody should add to
 
 
 def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:

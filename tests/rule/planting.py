@@ -10,6 +10,7 @@ from .comparing import additions, differences, living_access
 from .database import Database
 from .histories import History, Step, history_of
 from .known import Facts
+from .rows import ALL_PARTS
 from .telling_both import tell_silently, work, writers
 from .told import stands
 from .written import Appointment
@@ -87,10 +88,10 @@ def in_access(told: Told) -> bool:
 def in_what_is_seen(told: Told) -> bool:
     """Somebody sees something else, at the pause or at the end, by hand or at a door."""
     return any(
-        any(differences(told.facts.through(door), told.database, [t], others=others))
-        for t, door, others in (
-            (pause(told).at, None, True),
-            (told.history.end, told.history.door, False),
+        any(differences(told.facts.through(door), told.database, [t], wanted=wanted, others=others))
+        for t, door, wanted, others in (
+            (pause(told).at, None, ALL_PARTS, True),
+            (told.history.end, told.history.door, told.history.wanted, False),
         )
     )
 

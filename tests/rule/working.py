@@ -56,8 +56,8 @@ def _remind(database: Database, facts: Facts) -> Did:
         if one in database.written:  # not of the cast
             done.add(("due", name(one), name(who)))
             _act(database, "feed", who)
-            while told := database.connection.execute(TAKE, [one]).fetchone():
-                done.add(("told", name(one), name(who), told[0]))
+            for (kind,) in database.connection.execute(TAKE, [one]).fetchall():
+                done.add(("told", name(one), name(who), kind))
     database.connection.execute("RESET ROLE")
     return done | _looks(database, facts)
 
