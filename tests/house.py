@@ -58,7 +58,9 @@ def manage(*words: str) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests(args: list[str]) -> None:
     os.environ.pop("DATABASE_URL", None)
-    if "-n" in args and args[args.index("-n") + 1] != "0" and not PROCESS:  # hands the tests out, and runs none
+    if (
+        "-n" in args and args[args.index("-n") + 1] != "0" and not PROCESS
+    ):  # hands the tests out, and runs none
         os.environ.update({**ALWAYS, "NAAST_EMBEDDED_URL": "postgresql:///handed-out"})
         return
     _one_at_a_time()
