@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from django.db import connection
+from django.utils.translation import gettext as _
 
+from naast.alongside.where import page_of
 from naast.people.residents.find import Keys
 from naast.rights.access.models import Circle
 from naast.rights.access.words import names_of
@@ -39,7 +41,7 @@ class Hit:
     """One row in which the words stand."""
 
     kind: Kind
-    circle_id: uuid.UUID
+    page: str
     row_id: uuid.UUID
     author_name: str
     at: datetime
@@ -53,7 +55,7 @@ class Hit:
     @property
     def href(self) -> str:
         """Under the circle's own address."""
-        return f"{self.circle_id}/{self.kind.where.format(row=self.row_id)}"
+        return self.page + self.kind.where.format(row=self.row_id)
 
 
 @dataclass
@@ -62,11 +64,8 @@ class Household:
 
     circle_id: uuid.UUID
     names: str
+    page: str
     hits: list[Hit] = field(default_factory=list)
-
-    @property
-    def key(self) -> str:
-        return f"{self.circle_id}/"
 
 
 @dataclass(frozen=True)
@@ -83,13 +82,22 @@ def search(words: str) -> Found:
     with connection.cursor() as cursor:
         cursor.execute(SEARCH, [words, keys.words, keys.families, keys.givens, keys.whole])
         rows = cursor.fetchall()
-        said = _read(cursor, words, [row_id for _c, kind, row_id, _m in rows if kind != "person"])
-    names = names_of(Circle(pk=key) for key in dict.fromkeys(row[0] for row in rows)) if rows else {}
-    households = {key: Household(uuid.UUID(str(key)), known) for key, known in names.items()}
-    for circle_id, kind, row_id, _more in rows:
+        said = _read(cursor, words, [row_id for _c, _of, kind, row_id, _m in rows if kind != "person"])
+    households = _households({row[0]: row[1] for row in rows})
+    for circle_id, _of, kind, row_id, _more in rows:
         if (kind, row_id) in said:
-            households[circle_id].hits.append(Hit(kind_of(kind), circle_id, row_id, *said[kind, row_id]))
-    return Found(list(households.values()), bool(rows and rows[0][3]))
+            one = households[circle_id]
+            one.hits.append(Hit(kind_of(kind), one.page, row_id, *said[kind, row_id]))
+    return Found(list(households.values()), bool(rows and rows[0][4]))
+
+
+def _households(kinds: dict[uuid.UUID, str]) -> dict[object, Household]:
+    """Each circle in which something was found, by name; who asked a question need not have said theirs."""
+    names = names_of(Circle(pk=key) for key in kinds) if kinds else {}
+    return {
+        key: Household(key, str(names[key] or _("Somebody")), page_of(key, kind))
+        for key, kind in kinds.items()
+    }
 
 
 def _read(

@@ -14,6 +14,9 @@ class Kind(NamedTuple):
 
 
 KINDS = {
+    "question": Kind(_("a question")),
+    "question_word": Kind(_("said about a question")),
+    "question_outcome": Kind(_("an answer to a question")),
     "hope": Kind(_("what somebody hopes"), "#hope"),
     "promise": Kind(_("a promise"), "afspraak/{row}/"),
     "outcome": Kind(_("how a promise went"), "?alles#was"),

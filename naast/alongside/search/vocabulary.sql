@@ -4,7 +4,7 @@
 create function rules.findable_texts() returns table (name text, columns text[]) language sql immutable as
 $$
     values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}'),
-           ('note', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}')
+           ('note', '{words}'), ('question', '{words}'), ('question_word', '{words}'), ('question_outcome', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}')
 $$;
 
 -- As people type: small letters, without accents and signs, so that "reünie" is found by "reunie". The parser then sees words only.
@@ -73,7 +73,7 @@ $$;
 -- First which sheets may be read, whatever was asked; then words on those sheets alone: a row that may not be read is never compared.
 -- A circle at rest is not among the team's; an emergency or the law is no ground to search by, and a worry is never searched.
 create function rules.search(query text, words text[], families text[], givens text[], whole text)
-returns table (circle_id uuid, kind text, row_id uuid, more boolean) rows 50
+returns table (circle_id uuid, of_circle text, kind text, row_id uuid, more boolean) rows 50
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
@@ -124,8 +124,9 @@ begin
         perform from rules.open_circles_for(ids, 'search', mask);
     end loop;
     return query
-    select f.circle_id, f.kind, f.row_id, cardinality(row_ids) > 50
-    from unnest(in_circles[1:50], of_kinds[1:50], row_ids[1:50]) as f (circle_id, kind, row_id);
+    select f.circle_id, c.kind::text, f.kind, f.row_id, cardinality(row_ids) > 50
+    from unnest(in_circles[1:50], of_kinds[1:50], row_ids[1:50]) with ordinality as f (circle_id, kind, row_id, place)
+    join public.circle c on c.id = f.circle_id order by f.place;
 end
 $$;
 

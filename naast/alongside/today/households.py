@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from naast.alongside.where import page_of
 from naast.rights.access.everything import everything
 from naast.rights.access.models import Circle, Ending, NamedWorker, Part, Participant
 from naast.rights.access.opening import my_circles, open_circles
@@ -15,7 +16,6 @@ from naast.rights.access.ways import Acted
 from naast.rights.access.words import together
 
 ON_A_PAGE = 20
-PAGE_OF: dict[str, str] = {Circle.Kind.WORRY: "zorgen/", Circle.Kind.QUESTION: "vragen/"}
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Line:
     @property
     def href(self) -> str:
         """From the list, beside the household's own page."""
-        return f"../{PAGE_OF.get(self.circle.kind, '')}{self.circle.pk}/"
+        return f"../{page_of(self.circle.pk, self.circle.kind)}"
 
     @property
     def badge(self) -> str:

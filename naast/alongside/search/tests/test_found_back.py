@@ -81,6 +81,15 @@ def test_a_name_in_a_question_that_was_taken_up_is_found(act_as: Any) -> None:
     assert [one.names for one in search("Joop").households] == ["Joop"]
 
 
+def test_a_question_is_found_by_who_took_it_up_and_leads_to_its_own_page(
+    browser_of: Enter, sees: Any
+) -> None:
+    asked = sees("select circle_id from question where words like 'Ik slaap slecht%'")[0]["circle_id"]
+    assert f'href="/team/vragen/{asked}/"' in found(browser_of("Karim"), "slaap slecht man dood")
+    for who in ("Sanne", "Bram"):
+        assert asked not in found(browser_of(who), "slaap slecht man dood"), who
+
+
 def test_ron_finds_nothing_of_what_keeps_lisa_safe(browser_of: Enter) -> None:
     ron = browser_of("Ron")
     for hidden in ("Tarwelaan", "112", "voicemail", "veilig", "zus passen"):
