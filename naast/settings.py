@@ -189,6 +189,9 @@ THEME_CSS = os.environ.get("THEME_CSS", "")
 
 # Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
 SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
+PRIVACY_CONTACT = os.environ.get(
+    "PRIVACY_CONTACT", "privacy@naast.example"
+)  # the data protection officer (AVG 30, 37)
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
 # Letters: the store of sealed files, and the key of the house (32 bytes in base64, newest first; without it from SECRET_KEY)
 DOCUMENTS_KEY = os.environ.get("DOCUMENTS_KEY", "")
