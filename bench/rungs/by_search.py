@@ -6,7 +6,7 @@ from bench.rungs.by_hand import LISTED, LIVING, LOOK
 
 MINE = f"""
 SELECT a.circle_id, array_agg(a.about) AS about FROM access a
-WHERE a.holder = %(me)s::uuid AND a.ground IN ('help', 'question') AND {LIVING} GROUP BY a.circle_id
+WHERE a.holder = %(me)s::uuid AND a.ground IN ('help', 'sharing', 'question') AND {LIVING} GROUP BY a.circle_id
 """
 ASKED = """
 (plainto_tsquery('dutch', %(words)s) || plainto_tsquery('simple', %(words)s) || to_tsquery('simple', %(half)s))
@@ -21,7 +21,18 @@ NAMED = f"""
 SELECT t.circle_id FROM ({MINE}) m JOIN participant t ON t.circle_id = m.circle_id JOIN person p ON p.id = t.person_id
 WHERE position(' ' || lower(%(words)s) IN ' ' || p.sort_key) > 0
 """
-COLUMNS = {"hope": "words", "promise": "what", "outcome": "why", "remark": "words", "note": "words"}
+COLUMNS = {
+    "hope": "words",
+    "promise": "what",
+    "outcome": "why",
+    "remark": "words",
+    "note": "words",
+    "message": "words",
+    "deed": "line",
+    "document": "words",
+    "appointment": "concat_ws(' ', what, place)",
+    "appointment_change": "concat_ws(' ', why, place)",
+}
 READ = " UNION ALL ".join(
     f"SELECT id, author_name, written_at, ts_headline('dutch', {words}, {ASKED}, 'MaxFragments=2')"
     f" FROM {table} WHERE id = ANY (%(rows)s::uuid[])"

@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from bench.rungs import reading, writing
+from bench.rungs import reading, telling, writing
 
 ON_TIMELINE = 20
 
@@ -16,9 +16,14 @@ ON_TIMELINE = 20
 @login_required
 def open_household(request: HttpRequest, circle: UUID) -> HttpResponse:
     shown = reading.household(me=request.user.person_id, circle=circle)  # type: ignore[union-attr]
-    return render(
-        request, "rungs/household.html", {**shown, "timeline": reading.timeline(shown)[:ON_TIMELINE]}
-    )
+    timeline = telling.timeline(shown)
+    told = {
+        "timeline": timeline[:ON_TIMELINE],
+        "more_timeline": len(timeline) > ON_TIMELINE,
+        "to_come": telling.to_come(shown),
+        "near": telling.near(shown),
+    }
+    return render(request, "rungs/household.html", {**shown, **told})
 
 
 @login_required

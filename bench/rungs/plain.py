@@ -14,7 +14,8 @@ def open_household(request: HttpRequest, me: UUID, circle: UUID) -> JsonResponse
     shown = reading.household(me=me, circle=circle)
     rows = {name: [_fields(row) for row in rows] for name, rows in shown.items() if name != "circle"}
     said = [[_fields(o) for o in (*p.outcomes.all(), *p.remarks.all())] for p in shown["promises"]]
-    return JsonResponse({**rows, "said": said})
+    changed = [[_fields(o) for o in one.changes.all()] for one in shown["appointments"]]
+    return JsonResponse({**rows, "said": said, "changed": changed})
 
 
 def list_households(request: HttpRequest, me: UUID) -> JsonResponse:

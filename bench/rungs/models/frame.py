@@ -1,13 +1,10 @@
-"""The town's own tables, as an ordinary program would have them: no rule, only rows."""
+"""Who takes part, who helps, who said yes, and the sheets."""
 
 from typing import ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.utils import timezone
-
-HOW = {"visit": "thuis", "call": "gebeld", "at_team": "bij het team", "along": "samen op pad"}
 
 
 class Person(models.Model):
@@ -37,6 +34,7 @@ class Account(AbstractBaseUser):
 class Circle(models.Model):
     id = models.UUIDField(primary_key=True)
     kind = models.CharField(max_length=12)
+    team_id = models.UUIDField()
     opened_at = models.DateTimeField()
 
     class Meta:
@@ -83,6 +81,7 @@ class Consent(Row):
     giver_id = models.UUIDField()
     giver_name = models.CharField(max_length=200)
     about_name = models.CharField(max_length=200)
+    recipient = models.UUIDField(null=True)
     recipient_name = models.CharField(max_length=200)
     answer = models.CharField(max_length=10)
     parts = models.PositiveSmallIntegerField()
@@ -108,81 +107,31 @@ class Sheet(Row):
         db_table = "sheet"
 
 
-class Signed(Row):
-    author_name = models.CharField(max_length=200)
-    written_at = models.DateTimeField()
-
-    class Meta(Row.Meta):
-        abstract = True
-
-
-class Hope(Signed):
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="hopes")
-    of_name = models.CharField(max_length=200)
-    words = models.TextField()
+class Ending(Row):
+    circle = models.OneToOneField(Circle, models.CASCADE, related_name="ending")
+    by_name = models.CharField(max_length=200)
+    at = models.DateTimeField()
 
     class Meta(Row.Meta):
         abstract = False
-        db_table = "hope"
+        db_table = "ending"
 
 
-class Promise(Signed):
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="promises")
-    promiser_name = models.CharField(max_length=200)
-    promiser_id = models.UUIDField()
-    organisation_id = models.UUIDField(null=True)
-    what = models.TextField()
-    due = models.DateField(null=True)
+class Position(Row):
+    organisation_id = models.UUIDField()
+    person = models.ForeignKey(Person, models.CASCADE, related_name="positions")
+    person_name = models.CharField(max_length=200)
 
     class Meta(Row.Meta):
         abstract = False
-        db_table = "promise"
+        db_table = "position"
 
 
-class Outcome(Signed):
-    promise = models.ForeignKey(Promise, models.CASCADE, related_name="outcomes")
-    result = models.CharField(
-        max_length=10, choices={"kept": "gelukt", "in_part": "deels gelukt", "not_kept": "niet gelukt"}
-    )
-    why = models.TextField()
+class Absence(Row):
+    position = models.ForeignKey(Position, models.CASCADE, related_name="absences")
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
 
     class Meta(Row.Meta):
         abstract = False
-        db_table = "outcome"
-
-
-class Remark(Signed):
-    promise = models.ForeignKey(Promise, models.CASCADE, related_name="remarks")
-    words = models.TextField()
-
-    class Meta(Row.Meta):
-        abstract = False
-        db_table = "remark"
-
-
-class Note(Signed):
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="notes")
-    how = models.CharField(max_length=8, choices=HOW)
-    day = models.DateField()
-    words = models.TextField()
-
-    class Meta(Row.Meta):
-        abstract = False
-        db_table = "note"
-
-
-class Written(Signed):
-    """Where the rungs write: a table as that of notes, with its keys and indexes, without the triggers of the rule."""
-
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="+")
-    sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="+")
-    author = models.ForeignKey(Person, models.CASCADE, related_name="+")
-    promise = models.ForeignKey(Promise, models.CASCADE, null=True, blank=True, related_name="+")
-    contact = models.UUIDField()
-    how = models.CharField(max_length=8, choices=HOW)
-    day = models.DateField(default=timezone.localdate)
-    words = models.TextField()
-
-    class Meta(Row.Meta):
-        abstract = False
-        db_table = "written"
+        db_table = "absence"
