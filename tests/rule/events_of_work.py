@@ -6,7 +6,7 @@ Each event answers with the facts that are new or changed.
 from dataclasses import replace
 
 from . import facts as fact
-from .cast import CIRCLE, OTHER_TEAM, SCHOOL, TEAM, on_duty
+from .cast import CIRCLE, OTHER_TEAM, SCHOOL, TEAM, WORRY, on_duty
 from .choices import DAY, HOUR, WORKERS, Now, new_sheet
 from .facts import ALL, Sheet, Span
 
@@ -65,7 +65,20 @@ def a_position_begins(now: Now) -> list[Span]:
 
 def somebody_leaves_the_team(now: Now) -> list[Span]:
     held = [p for p in now.facts.of(fact.Position, organisation=TEAM) if p.person in ("Sanne", "Karim")]
-    return [replace(position, until=now.t) for position in held if now.choose.chance(60)]
+    left = [position for position in held if now.choose.chance(60)]
+    return [*_followed_up(now, left), *(replace(position, until=now.t) for position in left)]
+
+
+def _followed_up(now: Now, left: list[fact.Position]) -> list[Span]:
+    """Who leaves had just taken up the worry, where nobody's help names them."""
+    there = {p.person for p in left if p.until is None or p.until > now.t}
+    return [
+        fact.Task(
+            id=now.choose.name("task"), circle=WORRY, kind="worry", person=who, since=now.t - HOUR,
+            until=now.t + 27 * DAY,
+        )
+        for who in sorted(there) if WORRY in now.facts.circles
+    ]  # fmt: skip
 
 
 def somebody_is_on_duty(now: Now) -> list[Span]:

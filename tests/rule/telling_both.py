@@ -7,13 +7,14 @@ from datetime import datetime
 import psycopg
 
 from . import jobs, meeting, working
-from .cast import START
-from .comparing import additions, differences, living_access
+from .cast import START, the_cast
+from .comparing import additions, differences, living_access, of_looks
 from .database import Database
 from .facts import Sheet
 from .histories import History, Step
 from .known import Facts
 from .model import held
+from .telling import Case, Then, sheet
 
 
 def tell(history: History, database: Database) -> Iterator[str]:
@@ -36,6 +37,28 @@ def tell_silently(history: History, database: Database, *, whole: bool = False) 
     for step in history.steps if whole else history.steps[: history.pause + 1]:
         list(happen(step, facts, database, set()))
     return facts
+
+
+def tell_case(case: Case, database: Database) -> Iterator[str]:
+    """Tell a written case to the database, and say what it shows otherwise: as it was written, and as the model says."""
+    facts = the_cast()
+    facts.sheets = {name: sheet(name, written) for name, written in case.sheets.items()}
+    with database.history():
+        database.write(*facts.everything())
+        database.mark()
+        for moment in case.story:
+            if isinstance(moment, Then):
+                yield from _shows(facts, database, moment)
+            else:
+                facts.add(moment)
+                database.write(moment)
+
+
+def _shows(facts: Facts, database: Database, then: Then) -> Iterator[str]:
+    looked = database.look(facts, [then.at], others=True)
+    if (read := {seen.actor: set(seen.sheets) for seen in looked if seen.sheets}) != then.read:
+        yield f"{then.at}: they read {read}, where the case says {then.read}"
+    yield from of_looks(facts, database, looked, others=True)
 
 
 def look(

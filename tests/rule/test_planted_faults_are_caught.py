@@ -1,8 +1,12 @@
 """The comparison itself is tested: with a fault planted in the database, it finds a difference soon."""
 
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
 import psycopg
 import pytest
 
+from .cases import CASES
 from .database import Database
 from .faults import IN_ACCESS, IN_WHAT_IS_KEPT, IN_WHAT_IS_SEEN
 from .faults_of_asking import ADDED, JOBS, TOLD
@@ -16,7 +20,7 @@ from .planting import (
     in_what_is_seen,
     not_caught,
 )
-from .telling_both import tell
+from .telling_both import tell, tell_case
 
 SOON = 150  # histories
 TOGETHER: dict[str, tuple[dict[str, Plant], Finds]] = {
@@ -29,7 +33,9 @@ TOGETHER: dict[str, tuple[dict[str, Plant], Finds]] = {
 
 
 def test_without_a_fault_there_is_no_difference(database: Database) -> None:
-    assert not any(differ(number, database) for number in range(20))
+    assert not any(_each(tell, map(history_of, range(20)), database))
+    with database.undone("nothing"):
+        assert not any(_each(tell_case, CASES, database))
 
 
 @pytest.mark.parametrize("where", TOGETHER)
@@ -46,16 +52,24 @@ def test_planted_faults_are_caught(where: str, database: Database) -> None:
 
 @pytest.mark.parametrize("what", IN_WHAT_IS_KEPT)
 def test_a_planted_fault_in_keeping_access_is_caught(what: str, database: Database) -> None:
-    """Only a history told step by step shows it."""
+    """Only what is told step by step shows it: a written case, or a history."""
     database.rest()
     with database.undone("fault"):
         IN_WHAT_IS_KEPT[what](database)
-        assert any(differ(number, database) for number in range(SOON)), f"not caught in {SOON} histories"
+        told = chain(_each(tell_case, CASES, database), _each(tell, map(history_of, range(SOON)), database))
+        assert any(told), f"not caught in {len(CASES)} cases and {SOON} histories"
 
 
-def differ(number: int, database: Database) -> bool:
+def _each(
+    teller: Callable[..., Iterator[str]], stories: Iterable[object], database: Database
+) -> Iterator[bool]:
+    """Whether each shows a difference."""
+    return (differs(teller, story, database) for story in stories)
+
+
+def differs(teller: Callable[..., Iterator[str]], story: object, database: Database) -> bool:
     """Is there a difference? A database that refuses out loud counts as one."""
     try:
-        return any(tell(history_of(number), database))
+        return any(teller(story, database))
     except psycopg.Error:
         return True

@@ -36,8 +36,9 @@ def questions(facts: Facts, actor: str, t: datetime) -> Iterator[tuple[object, .
 def worries(facts: Facts, actor: str, t: datetime) -> Iterator[tuple[object, ...]]:
     """That one waits, for who answers for the team now: nobody follows it up and it has not ended."""
     for circle in of_kind(facts, "worry"):
+        told = any(sheet.circle == circle for sheet in facts.sheets.values())
         followed = any(row.ground == "worry" for row in access(facts, circle, t))
-        if not followed and not has_ended(facts, circle, t) and answers_for(facts, actor, circle, t):
+        if told and not followed and not has_ended(facts, circle, t) and answers_for(facts, actor, circle, t):
             yield (circle,)
 
 
