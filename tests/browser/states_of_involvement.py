@@ -39,14 +39,19 @@ def closed_together(stage: Stage, language: str) -> list[str]:
 
 def somebody_came_back(stage: Stage, language: str) -> list[str]:
     """Asked of the whole team; then he hears who comes."""
-    for statement, values in zip(
-        CAME_BACK, ((AGAIN, key(WOENSEL)), (AGAIN, key("Piet")), (AGAIN,)), strict=True
-    ):
-        stage.laid.change(statement, *values)
+    piet_comes_back(stage)
     karim, piet = enter(stage, "Karim", language), enter(stage, "Piet", language)
     assert karim.opens(f"/team/{AGAIN}/oppakken/") == 200
     assert piet.opens(f"/mijn/{AGAIN}/ja/") == 200
     return look(karim, "somebody came back") + look(piet, "first hears who comes")
+
+
+def piet_comes_back(stage: Stage) -> None:
+    """To a new circle, where nobody comes yet."""
+    for statement, values in zip(
+        CAME_BACK, ((AGAIN, key(WOENSEL)), (AGAIN, key("Piet")), (AGAIN,)), strict=True
+    ):
+        stage.laid.change(statement, *values)
 
 
 def nobody_is_left(stage: Stage, language: str) -> list[str]:

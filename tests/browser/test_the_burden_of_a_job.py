@@ -187,3 +187,30 @@ def test_the_burden_stands_in_the_docs(stage: Stage, job: str) -> None:
 
 def test_the_docs_list_these_jobs_and_no_other() -> None:
     assert set(burden.written()) == set(JOBS)
+    assert set(JOBS) >= burden.MOST_TAPS.keys() | burden.MOST_FIELDS.keys()
+
+
+@pytest.mark.parametrize("job", burden.MOST_TAPS)
+def test_a_worker_counts_from_their_own_first_page(job: str) -> None:
+    assert JOBS[job][1] == AT_WORK
+
+
+def test_one_tap_too_many_is_too_many_whatever_the_docs_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NAAST_WRITE_BURDEN", "1")
+    for job, most in burden.MOST_TAPS.items():
+        burden.within_the_bar(job, fields=0, taps=most)
+        with pytest.raises(AssertionError, match="at most"):
+            burden.within_the_bar(job, fields=0, taps=most + 1)
+
+
+def test_of_all_fields_of_a_question_one_is_required(stage: Stage) -> None:
+    """As the form says it, and as it is held when nothing is filled in."""
+    visitor = stage.enter()
+    visitor.opens("/vraag/")
+    form = visitor.page.locator("main form:has([name=words])")
+    assert form.evaluate(REQUIRED) == ["words"]
+    visitor.taps("Ask it", inside="main form")
+    assert visitor.page.locator("main form .mend li, main .mend li").count() == 1
+
+
+REQUIRED = """form => [...new Set([...form.elements].filter(one => one.required).map(one => one.name))]"""

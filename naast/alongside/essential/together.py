@@ -128,6 +128,16 @@ class Together:
         return not self.standing.has_begun
 
     @property
+    def still_asks_a_yes(self) -> bool:
+        """Help began for others; of the acting person no yes or no is there about somebody they speak for (I1.2, I6.1)."""
+        said = {
+            one.about_id
+            for one in self._rows.of[Consent]
+            if one.kind == Consent.Kind.HELP and one.giver_id == self.actor
+        }
+        return not self.ended_together and bool(self.standing.speaks_for - self.standing.awake - said)
+
+    @property
     def waits_for_who_comes(self) -> bool:
         """Somebody came back, the team is told, and nobody comes yet; read by whoever is on duty, and the lead."""
         return self.standing.follows_up and not self.workers
