@@ -35,21 +35,29 @@ def _asked(choose: Choices) -> Iterator[Span | Sheet]:
     yield _task(choose, "question", None, QUESTION, START - 2 * DAY, None)
     if choose.chance(60):
         yield from (_task(choose, "worry", who, WORRY, START - DAY, 28) for who in ("Sanne", "Karim"))
-    for circle, about in ((QUESTION, {ASKER}), (WORRY, {INITIATOR, WORRY}), (WORRY, {WORRY})):
+    for circle, about in (
+        (QUESTION, {ASKER}),
+        (WORRY, {INITIATOR, WORRY}),
+        (WORRY, {WORRY}),
+        (WORRY, {INITIATOR}),
+    ):
         yield Sheet(f"contact of {sorted(about)}", circle, "contact", frozenset(about))
     yield Sheet("story of the worry", WORRY, "story", frozenset({WORRY}))  # which nobody should add to
 
 
 def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
-    """Somebody who takes part in the circle has a new one, with a yes; of another year, perhaps with others."""
+    """Somebody who takes part in the circle has a new one, with a yes or waiting for who comes; perhaps with others."""
+    waits = choose.chance(25)
     since = START - 20 * DAY
     people = [p.person for p in facts.of(fact.Participant, circle=CIRCLE)]
     for person in {people[0], choose.one([*people, "Mila"])}:
         yield fact.Participant(id=f"{person} in {RETURN}", circle=RETURN, person=person, since=since)
-        for giver in sorted(whose_yes(facts, RETURN, person, START)):
+        for giver in sorted(whose_yes(facts, RETURN, person, START)) if not waits else ():
             yield say(choose, START - 4 * DAY, RETURN, person, giver, "yes")
         yield Sheet(f"story of {person} in {RETURN}", RETURN, "story", frozenset({person}))
-    if choose.chance(25):  # it ended before, so it is what was before to who is in the other one now
+    if waits:
+        yield _task(choose, "question", None, RETURN, START - 2 * DAY, None)
+    elif choose.chance(25):  # it ended before, so it is what was before to who is in the other one now
         yield fact.Ending(id="the end of the return", circle=RETURN, since=START - 3 * DAY)
     for worker in ["Bram", *choose.some(["Sanne", "Ans"])]:
         named = f"{worker} for {RETURN}"

@@ -16,7 +16,7 @@ from .meeting import GROUNDS, MET
 from .telling_both import shortest, tell
 
 HISTORIES = int(os.environ.get("NAAST_HISTORIES", "500"))
-AT_LEAST = 5  # histories in 500 in which each list tells something, each row can be added and each job does something
+AT_LEAST = 3  # histories in 500 in which each list tells something, each row can be added and each job does something
 settings.register_profile(
     "histories", max_examples=HISTORIES, phases=[Phase.generate], derandomize=True, database=None, deadline=None,
     suppress_health_check=list(HealthCheck),
