@@ -11,7 +11,7 @@ from .histories import history_of
 
 A_LETTER = (
     "INSERT INTO letter (id, key, channel, sealed, claimed_by, tries)"
-    " VALUES (gen_random_uuid(), 'a letter', 'mail', 'x', '', 0)"
+    " VALUES (gen_random_uuid(), 'test:letter', 'mail', 'x', '', 0)"
 )
 
 

@@ -47,7 +47,10 @@ def test_without_a_fault_nothing_is_found(where: str, database: Database) -> Non
 @pytest.mark.parametrize("where", TOGETHER)
 def test_planted_faults_are_caught(where: str, database: Database) -> None:
     faults, finds = TOGETHER[where]
-    assert not_caught(database, faults, finds, soon=SOON) == set(), f"not caught in {SOON} histories"
+    left = not_caught(database, faults, finds, soon=SOON)
+    assert {what for what in left if not told_by_a_case(faults[what], database)} == set(), (
+        f"not caught in {SOON} histories and {len(CASES)} cases"
+    )
 
 
 @pytest.mark.parametrize("what", IN_WHAT_IS_KEPT)
@@ -58,6 +61,14 @@ def test_a_planted_fault_in_keeping_access_is_caught(what: str, database: Databa
         IN_WHAT_IS_KEPT[what](database)
         told = chain(_each(tell_case, CASES, database), _each(tell, map(history_of, range(SOON)), database))
         assert any(told), f"not caught in {len(CASES)} cases and {SOON} histories"
+
+
+def told_by_a_case(plant: Plant, database: Database) -> bool:
+    """What is rare in histories may stand in a written case."""
+    database.rest()
+    with database.undone("fault"):
+        plant(database)
+        return any(_each(tell_case, CASES, database))
 
 
 def _each(
