@@ -66,11 +66,14 @@ INSTALLED_APPS = [
     "naast.rights.keeping",
     # promises: who will do what by when
     "naast.promises",
+    # neighbourhood: what many households carry, taken up together
+    "naast.neighbourhood.themes",
     # alongside: help for residents
     "naast.alongside.contact",
     "naast.alongside.outreach",
     "naast.alongside.involvement",
     "naast.alongside.plan",
+    "naast.alongside.life",
     "naast.alongside.appointments",
     "naast.alongside.notes",
     "naast.alongside.messages.apps.Messages",
@@ -189,6 +192,9 @@ THEME_CSS = os.environ.get("THEME_CSS", "")
 
 # Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
 SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
+# Words of the municipality: its own themes (at most 12) and life domains, each a CSV like ours
+THEMES = os.environ.get("THEMES", "")  # naast/neighbourhood/themes/themes.csv
+LIFE_DOMAINS = os.environ.get("LIFE_DOMAINS", "")  # naast/alongside/life/domains.csv
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
 # Letters: the store of sealed files, and the key of the house (32 bytes in base64, newest first; without it from SECRET_KEY)
 DOCUMENTS_KEY = os.environ.get("DOCUMENTS_KEY", "")

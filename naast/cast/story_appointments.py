@@ -23,7 +23,7 @@ def lay_appointments() -> None:
     off = _meet(fatma, "off", 1, 9, "Sanne", written=8)
     _change(off, "off", "Fatma", days=1, why="Emre is ziek.")
     lisa = _sheet("Lisa", ["Lisa"], only_for=["Lisa", "Sanne"])
-    _meet(lisa, "talk", 4, 11, "Sanne", place="Bibliotheek, kamer 2", what="Hoe het gaat met de sloten")
+    _meet(lisa, "talk", 4, 11, "Sanne", place="Bibliotheek, kamer 2", what="Samen naar de sloten kijken")
     _meet(_sheet("Piet", ["Piet"]), "Piet", 5, 13, "Karim", place="Kloosterdreef 102")
     assert was.pk
     way = ContactWay.objects.get(person=key("Fatma"), kind="phone")

@@ -107,6 +107,7 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
     found["appointment_id"] = one(laid, untouched, circle)
     of_one = oldest.replace("ORDER BY", "ORDER BY cardinality(s.about),")
     found["note_id"] = one(laid, of_one.format("note"), circle, int(Part.NOTES))
+    found["perspective_id"] = one(laid, of_one.format("perspective"), circle, int(Part.STORY))
     letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
     letter = str(letters[0][0]) if letters else str(circle)
     return {"circle_id": str(circle), "person_id": str(key(who)), "document_id": letter, **found}

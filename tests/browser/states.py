@@ -15,6 +15,7 @@ from .handing_over import a_link_for_her_mother, an_invitation, shows
 from .somebody import Somebody
 from .stage import Stage
 from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
+from .states_of_life import OF_LIFE
 from .states_of_questions import answered_by_the_team, asked_and_held_off, come_back_with_a_code
 from .states_of_signing_in import signing_in
 from .states_of_worries import come_back_to_a_worry, followed_up, told_and_read_first
@@ -220,5 +221,5 @@ STATES: list[State] = [
     too_much, broken_and_forbidden, handed_over, signing_in, closed_together, somebody_came_back,
     nobody_is_left, somebody_is_not_there,
     asked_and_held_off, come_back_with_a_code, answered_by_the_team,
-    told_and_read_first, come_back_to_a_worry, followed_up,
+    told_and_read_first, come_back_to_a_worry, followed_up, *OF_LIFE,
 ]  # fmt: skip

@@ -16,6 +16,7 @@ TABLES = {
     "membership_id": "membership",
     "note_id": "note",
     "person_id": "person",
+    "perspective_id": "perspective",
     "position_id": "position",
     "promise_id": "promise",
     "secret": "feed",

@@ -109,6 +109,7 @@ def in_circle(door: str) -> list[Route]:
         Route("brieven/", circle),
         Route("brieven/<uuid:document_id>/", letters),
         Route("brieven/<uuid:document_id>/bestand/", letters),
+        Route("leven/", circle),
     ]
     not_partner = [
         Route("ja/", circle),
@@ -117,6 +118,11 @@ def in_circle(door: str) -> list[Route]:
         Route("hoop/", circle),
         Route("hoop/<uuid:hope_id>/", content),
         Route("hoop/<uuid:hope_id>/verder-open/", content),
+        Route("leven/eerst/", circle),
+        Route("leven/erbij/", circle),
+        Route("leven/kind/", circle),
+        Route("leven/<uuid:perspective_id>/", content),
+        Route("leven/<uuid:perspective_id>/verder-open/", content),
         Route("contacten/", circle),
         Route("contact/", circle),
         Route("contact/<uuid:note_id>/", content),

@@ -70,6 +70,7 @@ class World:
             "appointment_id": self._appointment(sheet),
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
+            "perspective_id": self._perspective(self._sheet(circle, about, Part.STORY)),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "attempt_id": self._told_by_letter(circle),
             "consent_id": self._one(
@@ -156,6 +157,18 @@ class World:
                 "INSERT INTO note (id, circle_id, sheet_id, author_id, author_name, contact, how, day, words)"
                 f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{made}', 'visit',"
                 " current_date, 'zo')"
+            )
+        return str(made)
+
+    def _perspective(self, sheet: dict[str, Any]) -> str:
+        """Words on a domain of life, as `_note`."""
+        made, who = uuid4(), sheet["about"][0]
+        if sheet["circle_id"] != str(key("circle Joop")):
+            self.does(
+                "INSERT INTO perspective (id, circle_id, sheet_id, author_id, author_name, of_id, of_name, professional,"
+                " kind, domain_id, domain_name, words, pictures)"
+                f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{who}', 'x', false,"
+                " 'gives', 'geld/1', 'x', 'zo', '{}')"
             )
         return str(made)
 

@@ -214,6 +214,7 @@ ASKED: dict[str, Asked] = {
     "legal_exception": told,
     "look": look,
     "note": content,
+    "perspective": content,
     "message": content,
     "named_worker": anybody_in_it,
     "origin": content,

@@ -31,6 +31,7 @@ WORDS_OF_THE_PROGRAM = {
     ("look", "ground"): "one of the closed list",
     ("look", "purpose"): "a word that the page gives, translated when shown",
     ("look", "xid"): "number of a transaction",
+    ("perspective", "domain_id"): "key of a life domain",
     ("person", "sort_key"): "made from the name, for sorting",
     ("person", "sound_key"): "made from the name, for finding",
     ("contact_way", "digits"): "made from the number, for finding",

@@ -58,6 +58,20 @@ def who_helps(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
     return on(held(facts, actor, sheet.circle, t), "help")
 
 
+def takes_part(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    return any(one.person == actor for one in facts.of(fact.Participant, circle=sheet.circle))
+
+
+def view_of_the_team(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """A helper's own view is marked as such; of who takes part themselves it never is."""
+    return actor_follows(facts, actor, sheet, t) and not takes_part(facts, actor, sheet, t)
+
+
+def own_view(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """In one's own name, by somebody with a name; nobody who helps passes for one of the household."""
+    return not is_code(facts, actor) and not view_of_the_team(facts, actor, sheet, t)
+
+
 def own_words(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
     return own_thread(facts, sheet, t) == actor
 
@@ -111,6 +125,8 @@ KINDS: dict[str, tuple[str, dict[str, str], Callable[[Facts, str, Sheet, datetim
     "a no": ("worry_end", {"kind": "'no'"}, said_no),
     "safety": ("worry_end", {"kind": "'safety'"}, attempt),
     "taken back": ("worry_end", {"kind": "'taken_back'"}, told_by_code),
+    "perspective": ("perspective", {"of_id": "rules.acting_person()", "professional": "false"}, own_view),
+    "perspective of the team": ("perspective", {"of_id": "rules.acting_person()", "professional": "true"}, view_of_the_team),
     "document": ("document", {}, anybody),
     "appointment": ("appointment", {}, anybody),
     "note": ("note", {"day": "'2025-01-01'"}, anybody),

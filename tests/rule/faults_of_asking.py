@@ -44,6 +44,8 @@ ADDED = {
     "a resident writes deeds": do("DROP POLICY by_the_team ON deed"),
     "who takes a question up ends a household": without("helps_by_a_yes", "a.ground = 'help'", "a.ground in ('help', 'question', 'worry')"),
     "a resident ends it for all": without("helps_by_a_yes", "a.ground = 'help'", "a.ground in ('help', 'own')"),
+    "anybody's words, as a helper or not": do("DROP POLICY in_whose_name ON perspective"),
+    "a helper passes for one of them": without("looks_as_helper", "circle = any (rules.helped_circles())", "false"),
     "documents go anywhere": do("DROP POLICY add ON document; CREATE POLICY add ON document FOR INSERT TO naast_app WITH CHECK (true)"),
     "appointments on any open sheet": do(
         "DROP POLICY add ON appointment; CREATE POLICY add ON appointment FOR INSERT TO naast_app"

@@ -50,6 +50,8 @@ OF_WHAT_IS_OPEN = {
     "are_words_of",
     "is_promise_of",
     "is_note_of",
+    "looks_as_helper",
+    "may_follow_view",
     "open_circles",
     "told_circles",
     "open_sheets",

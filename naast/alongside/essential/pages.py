@@ -32,6 +32,7 @@ def essential(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
             "is_partner": is_partner,
             "adds": adds,
             "hope_href": "hoop/" if adds else "",
+            "life_href": "leven/erbij/" if adds else "",
             "meet_href": "gesprek/" if adds else "",
             "promise_href": "afspraak/" if together.takes_rows else "",
         },

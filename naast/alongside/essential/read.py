@@ -7,6 +7,7 @@ from typing import Any
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.documents.models import Document
 from naast.alongside.involvement.models import Closeness, Closing, Origin
+from naast.alongside.life.models import Perspective
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Outcome, Promise, Remark
@@ -17,7 +18,19 @@ from naast.rights.support.models import SupportOffer
 
 BESIDE = (Participant, NamedWorker, Consent, Ending, Sheet)
 SAID_OF = (Outcome, Remark, AppointmentChange)
-ON_SHEETS = (Hope, Promise, Appointment, Note, Deed, Document, Closeness, Origin, SupportOffer, Closing)
+ON_SHEETS = (
+    Hope,
+    Perspective,
+    Promise,
+    Appointment,
+    Note,
+    Deed,
+    Document,
+    Closeness,
+    Origin,
+    SupportOffer,
+    Closing,
+)
 
 
 @dataclass(frozen=True)

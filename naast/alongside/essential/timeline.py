@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from naast.alongside.appointments.models import Appointment
 from naast.alongside.documents.models import Document
 from naast.alongside.involvement.models import Closeness, Closing, Origin
+from naast.alongside.life.models import Perspective
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Promise
@@ -19,7 +20,7 @@ from naast.rights.support.models import SupportOffer
 
 from .read import Rows
 
-WHERE = {Note: "contact", Document: "brieven", Appointment: "gesprek"}
+WHERE = {Perspective: "leven", Note: "contact", Document: "brieven", Appointment: "gesprek"}
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Moment:
         where = "" if letters_alone and not isinstance(row, Document) else WHERE.get(type(row), "")
         href = f"{where}/{row.pk}/" if where else ""
         when = getattr(row, "happened_at", row.written_at)
-        return cls(when, row.author_name, row.headline, row.text, href)
+        return cls(when, getattr(row, "of_name", row.author_name), row.headline, row.text, href)
 
 
 def timeline(rows: Rows, *, letters_alone: bool = False) -> list[Moment]:
@@ -61,7 +62,7 @@ def in_talks(rows: Rows, *, letters_alone: bool = False) -> list[Moment]:
 
 def _told(rows: Rows) -> Iterator[Any]:
     yield from rows.standing(Note)
-    for kind in (Deed, Document, Closeness, Origin, SupportOffer, Closing):
+    for kind in (Deed, Perspective, Document, Closeness, Origin, SupportOffer, Closing):
         yield from rows.of[kind]
     yield from (one for one in rows.of[Appointment] if one.is_off or one.happened_at <= timezone.now())
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from naast.alongside.appointments.models import Appointment
 from naast.alongside.involvement.models import Closeness, Closing
+from naast.alongside.life.models import Perspective
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Promise
 from naast.rights.access.away import away, in_words
@@ -17,6 +18,8 @@ from naast.rights.consent.models import Consent
 
 from .read import Rows
 from .timeline import Moment, in_talks, timeline
+
+A_FEW = 4  # words of how things are
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,14 @@ class Together:
     def hopes(self) -> list[Hope]:
         """The words that stand."""
         return [hope for hope in self._rows.standing(Hope) if hope.sheet.visible_to is None]
+
+    @property
+    def told(self) -> list[Perspective]:
+        """How things are, in a few words: own ideas first, then the newest; all of it has a page of its own."""
+        said = [one for one in self._rows.standing(Perspective) if one.sheet.visible_to is None]
+        first = [one for one in said if one.kind in Perspective.FIRST]
+        newest = [one for one in reversed(said) if one.kind not in Perspective.FIRST]
+        return [*first, *newest][:A_FEW]
 
     @property
     def talk(self) -> Talk | None:

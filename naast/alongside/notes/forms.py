@@ -13,20 +13,14 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
 from naast.promises.models import Promise
-from naast.rights.access.choosing import TOGETHER, AboutForm
-from naast.rights.access.models import NamedWorker, Part, Participant
+from naast.rights.access.choosing import EYES, FEW, TOGETHER, AboutForm, ask_who_was_there
+from naast.rights.access.models import NamedWorker, Part
 from naast.rights.access.opening import sheet_for
 
 from .models import Contact, Deed, How
 from .reading import youths_among
 
 LONGEST = 10_000
-FEW, OPEN = "few", "open"
-EYES = [
-    ("", _("as usual")),
-    (FEW, _("only for who was in this talk")),
-    (OPEN, _("for everybody it is about, and who helps")),
-]
 
 
 class Written(NamedTuple):
@@ -96,7 +90,7 @@ class NoteForm(DatedForm):
         self.promises = promises
         self.fields["how"].initial = How.VISIT if self.standing.helps else How.OTHER
         self._ask_about_promises()
-        self._ask_who_was_there(workers)
+        ask_who_was_there(self, workers)
         self._ask_apart()
 
     @cached_property
@@ -192,16 +186,6 @@ class NoteForm(DatedForm):
         asked = self.fields["promise"]
         assert isinstance(asked, forms.ChoiceField)
         asked.choices = [("", _("no"))] + [(str(one.pk), _short(one.what)) for one in self.promises]
-
-    def _ask_who_was_there(self, workers: Sequence[NamedWorker]) -> None:
-        """People of the circle and of its team; a resident's own words go to their contact worker, unless they say otherwise."""
-        there, me = self.fields["there"], self.standing.actor
-        assert isinstance(there, forms.MultipleChoiceField)
-        named: list[Participant | NamedWorker] = [*self.people, *workers]
-        people = {str(one.person_id): one.name for one in named if one.person_id != me}
-        there.choices = list(people.items())
-        if not self.standing.helps:
-            there.initial = [str(worker.person_id) for worker in workers if worker.role == "contact"]
 
     def _ask_apart(self) -> None:
         for one in self.people if len(self.people) > 1 else []:

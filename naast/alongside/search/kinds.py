@@ -20,6 +20,7 @@ KINDS = {
     "remark": Kind(_("how a promise was for somebody"), "?alles#was"),
     "message": Kind(_("a message"), "berichten/"),
     "note": Kind(_("a contact"), "?alles#was"),
+    "perspective": Kind(_("what somebody tells of their life"), "leven/{row}/"),
     "deed": Kind(_("what the team did"), "?alles#was"),
     "appointment": Kind(_("when we meet"), "gesprek/{row}/"),
     "appointment_change": Kind(_("another time, or not at all"), "?alles#was"),

@@ -7,6 +7,7 @@ from naast.people.residents.models import Person
 from .circles import draw
 from .contacts import Contacts
 from .homes import Home
+from .lives import Lives
 from .meetings import meet
 from .nearness import close_some, tell
 from .pen import Pen
@@ -70,6 +71,7 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> P
         Plan(rows, pen).tell()
         meet(pen)
         Contacts(rows, pen).tell()
+        Lives(rows, pen).tell()
         tell(pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.contact.models import Question, QuestionOutcome, Word
 from naast.alongside.involvement.models import CameFrom, Closeness, Closing, Involvement, Origin
+from naast.alongside.life.models import Perspective
 from naast.alongside.messages.models import Message
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.outreach.models import Attempt, Initiator, Worry, WorryContact, WorryEnd, WorryWord
@@ -42,7 +43,7 @@ M = TypeVar("M", bound=models.Model)
 IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Account, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
     Circle, Bearer, Involvement, CameFrom, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
-    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
+    Sheet, Hope, Perspective, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
     SupportOffer, Closing, Origin, Message, Question, QuestionOutcome, Word,
     Worry, Initiator, WorryWord, Attempt, WorryContact, WorryEnd,
 )  # fmt: skip

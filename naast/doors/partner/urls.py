@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
+from naast.alongside.life import urls as life
 from naast.doors.through import through
 from naast.look.door import Door, Item
 from naast.promises import urls as promises
@@ -24,7 +25,10 @@ urlpatterns = through(
     DOOR,
     [
         path("", pages.shared, name="home"),
-        path("<uuid:circle_id>/", include([*essential.in_circle, *documents.to_read, *promises.in_circle])),
+        path(
+            "<uuid:circle_id>/",
+            include([*essential.in_circle, *documents.to_read, *life.to_read, *promises.in_circle]),
+        ),
     ],
     second_factor=True,
 )

@@ -7,6 +7,7 @@ from naast.alongside.appointments import urls as appointments
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
+from naast.alongside.life import urls as life
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
 from naast.alongside.outreach import urls as outreach
@@ -54,6 +55,7 @@ urlpatterns = through(
                     *involvement.in_circle,
                     *involvement.residents_in_circle,
                     *plan.in_circle,
+                    *life.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,
                     *documents.in_circle,

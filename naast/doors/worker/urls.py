@@ -8,6 +8,7 @@ from naast.alongside.contact import urls as contact
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.alongside.involvement import urls as involvement
+from naast.alongside.life import urls as life
 from naast.alongside.messages import urls as messages
 from naast.alongside.notes import urls as notes
 from naast.alongside.outreach import urls as outreach
@@ -68,6 +69,7 @@ urlpatterns = through(
                     *involvement.in_circle,
                     *involvement.workers_in_circle,
                     *plan.in_circle,
+                    *life.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,
                     *notes.workers_only,

@@ -1,17 +1,24 @@
 """Choosing whom a new row is about, and for whose eyes: the two questions behind every sheet, asked once, here."""
 
 import uuid
+from collections.abc import Sequence
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
 
-from .models import Circle, Part, Participant
+from .models import Circle, NamedWorker, Part, Participant
 from .opening import NotOpenForWriting, sheet_for
 from .reading import Standing
 
 TOGETHER = "*"  # no word that anybody typed (look/typed.py)
+FEW, OPEN = "few", "open"
+EYES = [
+    ("", _("as usual")),
+    (FEW, _("only for who was in this talk")),
+    (OPEN, _("for everybody it is about, and who helps")),
+]
 
 
 class AboutForm(Once):
@@ -70,3 +77,14 @@ class AboutForm(Once):
         """The sheet that the answers point at. What was said in a talk is for the writer and who it is about."""
         only_for = self.about_whom() if self.cleaned_data["only_here"] else None
         return sheet_for(self.circle, part=part or self.part, about=self.about_whom(), only_for=only_for)
+
+
+def ask_who_was_there(form: AboutForm, workers: Sequence[NamedWorker]) -> None:
+    """`there`: people of the circle and of its team; a resident's own words go to their contact worker, or as they say."""
+    there, me = form.fields["there"], form.standing.actor
+    assert isinstance(there, forms.MultipleChoiceField)
+    named: list[Participant | NamedWorker] = [*form.people, *workers]
+    people = {str(one.person_id): one.name for one in named if one.person_id != me}
+    there.choices = list(people.items())
+    if not form.standing.helps:
+        there.initial = [str(worker.person_id) for worker in workers if worker.role == "contact"]

@@ -29,7 +29,7 @@ BEGIN
         'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',
-        'stands_in', 'throw_draft_away', 'forget_drafts', 'is_note_of',
+        'stands_in', 'throw_draft_away', 'forget_drafts', 'is_note_of', 'looks_as_helper', 'may_follow_view',
         'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'begin_thread', 'try_thread', 'is_known_now', 'former_circles', 'is_former', 'try_bearer', 'use_invitation', 'may_refuse', 'desk_lines',
         'is_safe_way', 'how_post_went', 'destroy_letters',
         'desk_next', 'is_called_off', 'may_widen_appointment', 'whose_feed', 'feed_lines', 'reminders_due', 'take_reminder',

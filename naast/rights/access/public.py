@@ -20,6 +20,8 @@ PUBLIC: dict[str, Public] = {
     "team_area": Public("SELECT", "which team works in which neighbourhood is public"),
     "processing_activity": Public("SELECT", "the register of processing activities is public (AVG art. 30)"),
     "legal_rule": Public("SELECT", "rules of law in plain words"),
+    "theme": Public("SELECT", "broad subjects in the words of the municipality, never about a person"),
+    "life_domain": Public("SELECT", "domains of life in the words of the municipality, never about a person"),
     "support_address": Public("SELECT", "addresses of independent support are public"),
     "account": Public(
         "SELECT, INSERT, UPDATE",

@@ -13,6 +13,7 @@ from naast.cast.neighbours import lay_neighbourhood
 from naast.cast.people import CAST
 from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
+from naast.cast.story_life import lay_life
 from naast.cast.story_looks import lay_looks
 from naast.cast.story_notes import lay_notes
 from naast.cast.story_questions import lay_areas_of_teams, lay_questions
@@ -42,6 +43,7 @@ class Command(BaseCommand):
             lay_people()
             lay_story()
             lay_notes()
+            lay_life()
             lay_letters()
             lay_questions()
             lay_worries()

@@ -10,6 +10,8 @@ from django.core.management.base import CommandError
 from django.core.management.commands.migrate import Command as Migrate
 from django.db import DatabaseError, connection
 
+from naast.alongside.life.loading import load_domains
+from naast.neighbourhood.themes.loading import load_themes
 from naast.rights.access import laying
 from naast.rights.access.register import load_register
 from naast.rights.consent.rules import load_rules
@@ -32,6 +34,8 @@ class Command(Migrate):
         load_register()
         load_rules()
         load_addresses()
+        load_themes()
+        load_domains()
         if laying.differences():
             raise CommandError(
                 "access differs from its definition: run `manage.py refresh_access` and look why"
