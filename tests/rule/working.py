@@ -35,7 +35,7 @@ def left_of(database: Database, circles: list[str]) -> list[str]:
 
 
 def _forget(database: Database) -> Did:
-    _act(database, "forget")
+    _act(database, "keeping")
     database.connection.execute(FORGET)
     database.connection.execute("RESET ROLE")
     gone: Did = set()
