@@ -38,6 +38,27 @@ def paper(pages: int = 1, **saving: object) -> bytes:
     return written.getvalue()
 
 
+def noise(size: tuple[int, int] = (300, 200), **more: object) -> bytes:
+    """A photo of which no two parts are the same, so that a part of it would be known anywhere."""
+    drawn = BytesIO()
+    Image.effect_noise(size, 90).convert("RGB").save(drawn, "JPEG", **more)
+    return drawn.getvalue()
+
+
+def paper_with_a_photo() -> bytes:
+    """A photo inside a PDF keeps what its maker wrote into it, also when the PDF is made clean."""
+    written, made = BytesIO(), pikepdf.new()
+    made.add_blank_page(page_size=(595, 842))
+    photo = made.make_stream(
+        noise(comment=MARKER), Type=Name.XObject, Subtype=Name.Image, Width=300, Height=200,
+        ColorSpace=Name.DeviceRGB, BitsPerComponent=8, Filter=Name.DCTDecode,
+    )  # fmt: skip
+    made.pages[0].obj.Resources = Dictionary(XObject=Dictionary(Photo=photo))
+    made.pages[0].obj.Contents = made.make_stream(b"q 300 0 0 200 90 500 cm /Photo Do Q")
+    made.save(written)
+    return written.getvalue()
+
+
 def locked() -> bytes:
     return paper(encryption=pikepdf.Encryption(owner="x", user="geheim"))
 
@@ -136,11 +157,14 @@ TAKEN = {
     "a PDF with an archive behind it": paper() + archive(),
     "a PDF that only may not be printed": paper(encryption=pikepdf.Encryption(owner="x", user="")),
 }
+NAMED = "qnaamzx"
 NAMES = {
-    "a way up": "../../../etc/passwd.jpg",
-    "right to left": "brief\u202egpj.exe",
-    "four thousand signs": "a" * 4000 + ".jpg",
-    "markup": '"><script>alert(1)</script>.jpg',
-    "a line of its own": "brief\r\nSet-Cookie: x=1.jpg",
-    "NUL": "brief\x00.jpg",
+    "a way up": f"../../../etc/{NAMED}.jpg",
+    "a way up on another system": rf"..\..\{NAMED}.jpg",
+    "right to left": f"{NAMED}\u202egpj.exe",
+    "four thousand signs": NAMED + "a" * 4000 + ".jpg",
+    "markup": f'<script>alert("{NAMED}")</script>.jpg',
+    "an entity": f"&lt;{NAMED}&#x2f;.jpg",
+    "a line of its own": f"brief\r\nSet-Cookie: {NAMED}=1.jpg",
+    "NUL": f"{NAMED}\x00.jpg",
 }
