@@ -42,6 +42,7 @@ class Addresses:
 
     laid: Laid
     things: dict[str, list[Thing]] = field(default_factory=dict)
+    filled: dict[str, list[str]] = field(default_factory=dict)
 
     def all(self, closed: tuple[str, ...] = ()) -> list[str]:
         """Behind a closed door one of each is enough."""
@@ -52,6 +53,12 @@ class Addresses:
 
     def of(self, pattern: str) -> list[str]:
         """Those that fit first, then a few in which circle and person have nothing to do with each other."""
+        if pattern not in self.filled:
+            self.filled[pattern] = self.fill(pattern)
+        return self.filled[pattern]
+
+    def fill(self, pattern: str) -> list[str]:
+        """With everything that exists."""
         fitting, strange = [], []
         for things in product(*(self.standing_in(blank) for blank in blanks_of(pattern))):
             path = fill(pattern, [thing.key for thing in things])

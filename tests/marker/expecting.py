@@ -103,8 +103,9 @@ def refused_or_helps(e: Expecting, actor: str, row: Row) -> bool:
 
 
 def made_or_helps(e: Expecting, actor: str, row: Row) -> bool:
+    """Also whose link or code it is: they are greeted by the name that was given to it."""
     return (
-        actor == row["made_by_id"]
+        actor in (row["made_by_id"], row["id"])
         or on(e.held(actor, row), *HELPS)
         or e.sees_access_of(actor, row["circle_id"], row["id"])
     )
@@ -173,6 +174,11 @@ def looks_seen(e: Expecting, actor: str, circle: str, person: str) -> bool:
     return False
 
 
+def looks_at_mine(e: Expecting, actor: str, row: Row) -> bool:
+    """Whose look one may read is told by the name in their position."""
+    return any(looks_seen(e, actor, circle, row["person_id"]) for circle in e.facts.circles)
+
+
 def asked_of(e: Expecting, actor: str, circle: str, giver: str) -> bool:
     """Is a yes asked of this giver about somebody whom the actor is, represents, helps or follows up?"""
     rows = held(e.facts, actor, circle, e.t)
@@ -237,6 +243,7 @@ ASKED: dict[str, Asked] = {
 NAMES: dict[tuple[str, str], Asked] = {
     ("participant", "name"): named_in_it,
     ("person", "name"): known_by_name,
+    ("position", "person_name"): looks_at_mine,
     ("promise", "promiser_name"): at_the_desk,
     ("promise", "what"): at_the_desk,
 }

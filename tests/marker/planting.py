@@ -1,5 +1,6 @@
 """Planting: one word of its own in every text field of every row of every protected table in the catalogue."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -14,6 +15,7 @@ from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.laid import Laid
 
+WORD = re.compile(r"q[a-z]{4}zx")
 MORE_ROWS = Path(__file__).with_name("more_rows.sql")
 FIELDS = """
     SELECT table_name, column_name, character_maximum_length FROM information_schema.columns
