@@ -24,8 +24,8 @@ PATIENCE = 40
 class Served:
     """As long as the `with` lasts, never longer than the tests. `falls_over` is kill -9, for all of its processes at once."""
 
-    def __init__(self, log: Path) -> None:
-        self.log = log
+    def __init__(self, log: Path, *more: str) -> None:
+        self.log, self.more = log, more
         with socket.socket() as asked:
             asked.bind(("127.0.0.1", 0))
             self.port = int(asked.getsockname()[1])
@@ -44,7 +44,7 @@ class Served:
         self.falls_over()
 
     def gets_up(self) -> None:
-        program = [sys.executable, "-m", "gunicorn", f"{__name__}:application()", *WORDS]
+        program = [sys.executable, "-m", "gunicorn", f"{__name__}:application()", *WORDS, *self.more]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(
                 [*program, "--bind", f"127.0.0.1:{self.port}"],
