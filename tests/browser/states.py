@@ -17,6 +17,7 @@ from .stage import Stage
 from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
 from .states_of_questions import answered_by_the_team, asked_and_held_off, come_back_with_a_code
 from .states_of_signing_in import signing_in
+from .states_of_work import calendar_address_shown, help_begins_from_a_question
 from .states_of_worries import come_back_to_a_worry, followed_up, told_and_read_first
 
 State = Callable[[Stage, str], list[str]]
@@ -221,4 +222,5 @@ STATES: list[State] = [
     nobody_is_left, somebody_is_not_there,
     asked_and_held_off, come_back_with_a_code, answered_by_the_team,
     told_and_read_first, come_back_to_a_worry, followed_up,
+    help_begins_from_a_question, calendar_address_shown,
 ]  # fmt: skip
