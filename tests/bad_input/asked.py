@@ -23,9 +23,11 @@ from tests.doors.situations import (
     INVITED,
     LEAD,
     MAY_TAKE_IT_UP,
+    NOBODY_LEFT,
     NOT_YET,
     PARTNER,
     RESIDENT,
+    WAITS_FOR_THE_TEAM,
     WORRIED,
     Situation,
 )
@@ -36,7 +38,7 @@ from tests.visitor import Visitor
 
 # Nearest first: whoever of these an address opens to fills its forms in.
 WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD, ANSWERS, CAME_BACK)
-WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED, ENDED, INVITED)
+WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED, ENDED, INVITED, NOBODY_LEFT, WAITS_FOR_THE_TEAM)
 LEADS = {"team/collegas/erbij/": LEAD, "team/collegas/<uuid:position_id>/einde/": LEAD}
 IN_A_CIRCLE = re.compile(r"^(team|mijn|partner)/<uuid:circle_id>/")  # the same page behind each door
 OF_THE_HOUSE = ("/taal/", "/inloggen/logout/", "/demo/")

@@ -4,6 +4,7 @@ from naast.cast.people import SCHOOL, key
 from naast.rights.access.codes import code_hash, secret_hash
 
 CIRCLE = key("circle Fatma")
+FEED_SECRET = "0123456789ABCDEFGHJKMNPQRSTV"
 SECRET, CODE = "K7QF-2M9X-K7QF-2M9X-K7QF-2M9X-K7QF", "123456"  # of the one link or invitation in a test
 
 
@@ -174,3 +175,35 @@ def before_taken_back(giver: str) -> str:
 def letter_in(name: str) -> str:
     """Of an attempt in a worry of the cast: one more, a letter."""
     return copied("attempt", f"circle_id = '{key(f'circle {name}')}'", how="'letter'")
+
+
+def feed_of(who: str) -> str:
+    """A calendar address of one's own, with a secret that is known."""
+    return (
+        "INSERT INTO feed (id, person_id, secret_hash, shows, made_at)"
+        f" VALUES ('{key(f'feed {who}')}', '{key(who)}', '\\x{secret_hash(FEED_SECRET).hex()}', 'times', rules.now())"
+    )
+
+
+def feed_closed(who: str) -> str:
+    return f"UPDATE feed SET closed_at = rules.now() WHERE person_id = '{key(who)}'"
+
+
+def nobody_named(name: str) -> str:
+    """All who stood beside them have gone."""
+    return f"UPDATE named_worker SET until = rules.now() - interval '1 hour' WHERE circle_id = '{key(f'circle {name}')}'"
+
+
+def named_again(name: str, who: str) -> str:
+    return f"UPDATE named_worker SET until = NULL WHERE circle_id = '{key(f'circle {name}')}' AND person_id = '{key(who)}'"
+
+
+def asked_of_the_whole_team(name: str) -> str:
+    """What one worker took up is the team's again."""
+    return f"UPDATE task SET person_id = NULL, person_name = 'het team' WHERE circle_id = '{key(f'circle {name}')}'"
+
+
+def question_over(name: str) -> str:
+    return (
+        f"UPDATE task SET until = rules.now() - interval '1 hour' WHERE circle_id = '{key(f'circle {name}')}'"
+    )

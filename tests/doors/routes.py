@@ -17,6 +17,7 @@ from .situations import (
     ASKED,
     AT_REST,
     BEFORE,
+    CALENDAR,
     CAME_BACK,
     CO_MEMBER,
     CONTACT,
@@ -32,6 +33,8 @@ from .situations import (
     MAY_TAKE_IT_UP,
     MAY_TAKE_IT_UP_AS_LEAD,
     MENTOR,
+    NOBODY_LEFT,
+    NOT_THE_LEAD,
     NOT_YET,
     ON_DUTY,
     PARENT,
@@ -40,6 +43,7 @@ from .situations import (
     RESIDENT,
     STAND_IN,
     TOOK_IT_UP,
+    WAITS_FOR_THE_TEAM,
     WORRIED,
     YOUTH,
     Situation,
@@ -79,9 +83,9 @@ AT_A_PARTNER = frozenset(
     one for one in EVERY if one.role == "partner" and one.who and one.second_factor and "position has ended" not in one.but
 )  # fmt: skip
 HELPS = those(CONTACT, STAND_IN)
-DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
+DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER, NOBODY_LEFT, NOT_THE_LEAD)
 READS = HELPS | those(EMERGENCY, LEGAL, BEFORE)
-BESIDE = READS | those(ASKED)
+BESIDE = READS | those(ASKED, WAITS_FOR_THE_TEAM)
 REACHES = BESIDE | those(HAS_CONTACT)
 WORRY = those(FOLLOWS_IT_UP, HAS_CONTACT)
 FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
@@ -192,7 +196,7 @@ PUBLIC = [
     Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
     Route("link/lezen/", those(READS_ALONG)),
-    Route("agenda/<str:secret>.ics", those()),  # opens with its own secret alone: appointments/tests
+    Route("agenda/<str:secret>.ics", those(CALENDAR)),  # with its own secret alone
     Route("demo/", EVERYBODY),
     Route("demo/post/", EVERYBODY),
     Route("taal/setlang/", EVERYBODY, answers=302),
@@ -219,7 +223,7 @@ WORKER = [
     Route("team/balie/", AT_WORK),
     Route("team/balie/dienst/", AT_WORK, answers=405),
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty
-    Route("team/balie/<uuid:circle_id>/anderen/", those()),  # when nobody of the team is left
+    Route("team/balie/<uuid:circle_id>/anderen/", those(NOBODY_LEFT)),  # when nobody of the team is left
     Route("team/wettelijk/", AT_WORK),
     Route("team/wettelijk/<uuid:exception_id>/tweede/", AT_WORK, answers=405),
     Route("team/collegas/", AT_WORK),
@@ -238,7 +242,7 @@ WORKER = [
     Route("team/<uuid:circle_id>/berichten/<uuid:person_id>/", BESIDE),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
     Route("team/<uuid:circle_id>/hoe-het-begon/", BESIDE),
-    Route("team/<uuid:circle_id>/oppakken/", those()),  # when somebody came back
+    Route("team/<uuid:circle_id>/oppakken/", those(WAITS_FOR_THE_TEAM)),  # when nobody comes yet
     Route("team/<uuid:circle_id>/overdracht/", HELPS),
     Route("team/<uuid:circle_id>/gedaan/", BESIDE),
     Route("team/<uuid:circle_id>/contact/<uuid:note_id>/ook-voor/", READS),

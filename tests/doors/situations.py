@@ -116,6 +116,15 @@ WORRIED = Situation(
     changes=(changes.thread_with_a_known_code("worry tried"),),
 )  # fmt: skip
 
+NOBODY_LEFT = Situation("Ans", "lead", "desk, where nobody is left", changes=(changes.nobody_named("Fatma"),))
+WAITS_FOR_THE_TEAM = Situation(
+    "Karim", "worker", "on duty, where somebody waits for who comes", "not yet", "Joop", "Joop",
+    changes=(changes.nobody_named("Joop"), changes.asked_of_the_whole_team("Joop")),
+)  # fmt: skip
+CALENDAR = Situation(
+    None, "bearer", "has the address of a calendar", changes=(changes.feed_of("Fatma"),)
+)  # fmt: skip
+
 COME_IN = tuple(one for one in list(globals().values()) if isinstance(one, Situation))
 
 # Who does not, each with the one thing that differs
@@ -169,6 +178,11 @@ WAITS_OFF_DUTY = but(MAY_TAKE_IT_UP, "off duty", changes.off_duty("Karim"))
 WAITS_ELSEWHERE = but(MAY_TAKE_IT_UP_AS_LEAD, "of another team", who="Bram")
 WORRY_CLOSED = but(WORRIED, "the code was closed", changes.thread_closed("worry tried"))
 WORRY_TOO_LATE = but(WORRIED, "the code has expired", changes.thread_expired("worry tried"))
+NAMED_AGAIN = but(NOBODY_LEFT, "somebody was named again", changes.named_again("Fatma", "Sanne"))
+NOT_THE_LEAD = but(NOBODY_LEFT, "on duty, and not the lead", who="Karim")
+WAITS_NO_MORE = but(WAITS_FOR_THE_TEAM, "it is over", changes.question_over("Joop"))
+WAITS_AND_OFF_DUTY = but(WAITS_FOR_THE_TEAM, "off duty", changes.off_duty("Karim"))
+CALENDAR_CLOSED = but(CALENDAR, "a new address was made", changes.feed_closed("Fatma"))
 NO_WORKER = nobody(CONTACT)
 NO_RESIDENT = nobody(RESIDENT)
 NO_PARTNER = nobody(PARTNER)

@@ -11,7 +11,7 @@ from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.visitor import Visitor
 
-from .changes import CODE, SECRET, copied
+from .changes import CODE, FEED_SECRET, SECRET, copied
 from .situations import Situation
 
 PROTECTED = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity"
@@ -68,7 +68,7 @@ class World:
             "promise_id": self._row("promise", sheet, "promiser", "what"),
             "hope_id": self._row("hope", sheet, "of", "words"),
             "appointment_id": self._appointment(sheet),
-            "secret": "0123456789ABCDEFGHJKMNPQRSTV",
+            "secret": FEED_SECRET,
             "note_id": self._note(sheet),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "attempt_id": self._told_by_letter(circle),
@@ -184,7 +184,7 @@ class World:
 def of_a_question(circle: UUID) -> dict[str, str]:
     """In the circle of a question nothing lies that a household's pages show, and its code is nobody."""
     there = {"circle_id": str(circle), "worker": str(key("Sanne")), "position_id": str(key("position Karim"))}
-    return defaultdict(lambda: str(uuid4()), {**there, "secret": "0123456789ABCDEFGHJKMNPQRSTV"})
+    return defaultdict(lambda: str(uuid4()), {**there, "secret": FEED_SECRET})
 
 
 def knocks(situation: Situation) -> Visitor:
