@@ -13,6 +13,7 @@ import polib
 
 from naast.cast.people import CAST
 
+from .dutch import dutch_of_ours
 from .somebody import Somebody
 from .ways import DESKTOP, PHONE, Way
 
@@ -65,9 +66,12 @@ def _head(somebody: Somebody) -> list[str]:
 
 
 def _one_language(somebody: Somebody) -> list[str]:
-    """No English text of ours on a Dutch page, and no Dutch one on an English page."""
+    """No English text of ours on a Dutch page, and no Dutch one on an English page, translated or not."""
     text = somebody.page.evaluate(TEXT)
-    return [f"in the other language: “{one}”" for one in _of_the_other(somebody.language) if one in text]
+    other = [one for one in _of_the_other(somebody.language) if one in text]
+    if somebody.language == "en":
+        other += [one for one in dutch_of_ours(somebody.page.evaluate(PIECES)) if one not in other]
+    return [f"in the other language: “{one}”" for one in other]
 
 
 @cache
@@ -115,4 +119,15 @@ TEXT = """() => {
   const labels = [...page.querySelectorAll("[aria-label], [alt]")]
     .map(one => one.getAttribute("aria-label") || one.getAttribute("alt"));
   return [page.textContent, document.title, ...labels].join(" ").replace(/\\s+/g, " ");
+}"""
+
+# Each text by itself, and what is only read aloud: not what says that it is in another language, nor what people typed.
+PIECES = """() => {
+  const elsewhere = "[lang]:not(html), textarea, blockquote, script, style";
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [document.title];
+  while (walk.nextNode()) if (!walk.currentNode.parentElement.closest(elsewhere)) found.push(walk.currentNode.data);
+  for (const name of ["aria-label", "alt", "title", "placeholder"])
+    for (const one of document.querySelectorAll(`[${name}]`)) if (!one.closest(elsewhere)) found.push(one.getAttribute(name));
+  for (const one of document.querySelectorAll("input[type=submit], input[type=button]")) found.push(one.value);
+  return found.map(text => text.replace(/\\s+/g, " ").trim()).filter(Boolean);
 }"""

@@ -33,6 +33,24 @@ def test_every_state(stage: Stage, state: State, language: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p>Ga naar je eigen pagina</p>", True),
+        ("<button aria-label='Sluit deze uitleg'>×</button>", True),
+        ("<p>Made by Sanne: zonder naam</p>", True),
+        ("<p lang='nl'>Ga naar je eigen pagina</p>", False),
+        ("<blockquote>Ga naar je eigen pagina</blockquote>", False),
+        ("<p>Sanne · Dat Emre weer naar school durft.</p>", False),  # a hope of Fatma
+    ],
+)
+def test_dutch_typed_in_an_english_page_is_seen(stage: Stage, html: str, found: bool) -> None:
+    visitor = stage.enter(language="en", bypass_csp=True)
+    visitor.opens("/toegankelijkheid/")
+    visitor.page.locator("main h1").evaluate("(one, html) => one.insertAdjacentHTML('afterend', html)", html)
+    assert bool([one for one in look(visitor, "typed") if "in the other language" in one]) is found
+
+
 def page_and_mistakes(stage: Stage, somebody: Somebody, path: str) -> list[str]:
     """As it opens; and when its form is sent empty, as it comes back."""
     status = somebody.opens(path)
