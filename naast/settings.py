@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "naast.alongside.involvement",
     "naast.alongside.plan",
     "naast.alongside.life",
+    "naast.alongside.honest_no",
     "naast.alongside.appointments",
     "naast.alongside.notes",
     "naast.alongside.messages.apps.Messages",

@@ -108,6 +108,10 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
     of_one = oldest.replace("ORDER BY", "ORDER BY cardinality(s.about),")
     found["note_id"] = one(laid, of_one.format("note"), circle, int(Part.NOTES))
     found["perspective_id"] = one(laid, of_one.format("perspective"), circle, int(Part.STORY))
+    told = "SELECT n.id FROM honest_no n JOIN sheet s ON s.id = n.sheet_id WHERE n.circle_id = %s"
+    found["no_id"] = one(
+        laid, f"{told} ORDER BY (s.visible_to IS NULL) = %s DESC, n.written_at", circle, part is Part.PLAN
+    )
     letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
     letter = str(letters[0][0]) if letters else str(circle)
     return {"circle_id": str(circle), "person_id": str(key(who)), "document_id": letter, **found}

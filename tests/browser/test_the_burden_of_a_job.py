@@ -40,6 +40,17 @@ def makes_a_promise(sanne: Somebody) -> None:
     sanne.taps("Promise it")
 
 
+def says_what_is_not_possible(sanne: Somebody) -> None:
+    with_fatma(sanne)
+    sanne.taps("Is something not possible? Say it honestly")
+    sanne.writes("What was asked?", "Een nieuwe fiets.")
+    sanne.writes("Why is it not possible?", "Het potje is dit jaar op.")
+    sanne.writes("What is possible?", "Het fietsproject leent er een uit.")
+    sanne.ticks("our team", of="Who decided this?")
+    sanne.writes("What is the function of who decided?", "werker")
+    sanne.taps("Write it down")
+
+
 def says_how_a_promise_went(sanne: Somebody) -> None:
     with_fatma(sanne)
     sanne.taps("Ik zoek uit wie kan helpen")
@@ -155,6 +166,7 @@ JOBS: dict[str, tuple[str, str, Job]] = {
     "Make a promise": ("Sanne", AT_WORK, makes_a_promise),
     "Say how a promise went": ("Sanne", AT_WORK, says_how_a_promise_went),
     "Say how somebody else's promise is for you": ("Fatma", AT_HOME, says_how_a_promise_is_for_her),
+    "Say that something is not possible, and what is": ("Sanne", AT_WORK, says_what_is_not_possible),
     "Read who looked": ("Fatma", AT_HOME, reads_who_looked),
     "Take a yes back": ("Fatma", AT_HOME, takes_the_yes_back),
     "Let somebody of the network read along": ("Fatma", AT_HOME, makes_a_link_for_her_mother),

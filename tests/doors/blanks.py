@@ -14,6 +14,7 @@ TABLES = {
     "household_id": "household",
     "link_id": "same_person",
     "membership_id": "membership",
+    "no_id": "honest_no",
     "note_id": "note",
     "person_id": "person",
     "perspective_id": "perspective",

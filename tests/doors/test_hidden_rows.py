@@ -12,7 +12,13 @@ from .routes import ROUTES
 from .world import World
 
 LISA = key("circle Lisa")
-ROWS = {"promise_id": "promise", "hope_id": "hope", "note_id": "note", "document_id": "document"}
+ROWS = {
+    "promise_id": "promise",
+    "hope_id": "hope",
+    "note_id": "note",
+    "document_id": "document",
+    "no_id": "honest_no",
+}
 
 
 @pytest.mark.parametrize(("who", "door"), [("Ron", "mijn"), ("Karim", "team")])

@@ -71,6 +71,7 @@ class World:
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
             "perspective_id": self._perspective(self._sheet(circle, about, Part.STORY)),
+            "no_id": self._no(sheet),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "attempt_id": self._told_by_letter(circle),
             "consent_id": self._one(
@@ -169,6 +170,17 @@ class World:
                 " kind, domain_id, domain_name, words, pictures)"
                 f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', '{who}', 'x', false,"
                 " 'gives', 'geld/1', 'x', 'zo', '{}')"
+            )
+        return str(made)
+
+    def _no(self, sheet: dict[str, Any]) -> str:
+        """A no on that sheet, as `_row`."""
+        made, who = uuid4(), sheet["about"][0]
+        if sheet["circle_id"] != str(key("circle Joop")):
+            self.does(
+                "INSERT INTO honest_no (id, circle_id, sheet_id, author_id, author_name, asked, why, instead, decided_by,"
+                " organisation_name, function)"
+                f" VALUES ('{made}', '{sheet['circle_id']}', '{sheet['id']}', '{who}', 'x', 'dit', 'zo', 'dat', 'team', '', 'x')"
             )
         return str(made)
 

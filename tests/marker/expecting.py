@@ -210,6 +210,7 @@ ASKED: dict[str, Asked] = {
     "exemption": statement(fact.Exemption),
     "handover": by_more_than_standing_for_somebody,
     "hope": content,
+    "honest_no": content,
     "household": lives_or_reached,
     "legal_exception": told,
     "look": look,
@@ -217,6 +218,8 @@ ASKED: dict[str, Asked] = {
     "perspective": content,
     "message": content,
     "named_worker": anybody_in_it,
+    "no_sequel": content,
+    "no_view": content,
     "origin": content,
     "outcome": content,
     "participant": lambda e, actor, row: beside.sees_participant(
@@ -231,6 +234,7 @@ ASKED: dict[str, Asked] = {
     "remark": content,
     "support_offer": content,
     "task": lambda e, actor, row: actor == row["person_id"] or bool(e.held(actor, row)),
+    "travel_word": content,
     "worker_refusal": refused_or_helps,
 }
 # Where a field is told to more people than its row.

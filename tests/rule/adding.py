@@ -10,7 +10,7 @@ from . import facts as fact
 from .catalogue import Catalogue
 from .facts import Sheet
 from .known import Facts
-from .model import TASKS, held, on, writable
+from .model import TASKS, held, mine, on, readable, writable
 from .yes import age, represented
 
 
@@ -111,6 +111,35 @@ def said_no(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
     return lies(facts, sheet) == "person" and on(rows, "own", "help", *TASKS)
 
 
+def who_helps_or_is_in_it(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """Beside a no: by a living yes, or who takes part or represents somebody who does."""
+    rows = held(facts, actor, sheet.circle, t)
+    return on(rows, "help") or bool(mine(rows))
+
+
+def of_oneself(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """One's own answer, as one of those it is about."""
+    return actor in sheet.about
+
+
+def of_the_only_one(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """Their own, by who speaks for them, or said aloud to who helps or follows up."""
+    if len(sheet.about) != 1:
+        return False
+    return sheet.about <= {actor} | mine(held(facts, actor, sheet.circle, t)) or actor_follows(
+        facts, actor, sheet, t
+    )
+
+
+def proposal(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """By who helps, or by those it is about and who speaks for them."""
+    rows = held(facts, actor, sheet.circle, t)
+    return on(rows, "help") or bool(mine(rows) & sheet.about)
+
+
+NO_TO_TRAVEL = "a no to travel"  # always; also when help has stopped
+THAT_NO = {"no_id": "(SELECT n.id FROM honest_no n WHERE n.sheet_id = s.id LIMIT 1)"}
+OF_ME, OF_ONE = {"of_id": "rules.actor()"}, {"of_id": "CASE cardinality(s.about) WHEN 1 THEN s.about[1] END"}
 KINDS: dict[str, tuple[str, dict[str, str], Callable[[Facts, str, Sheet, datetime], bool]]] = {
     "message": ("message", {"by_team": "false", "of_id": "rules.actor()", "answer_by": "'2100-01-01'"}, own_words),
     "message of the team": ("message", {"by_team": "true", "answer_by": "NULL", "of_id": "s.about[1]"}, words_of_the_team),
@@ -134,6 +163,15 @@ KINDS: dict[str, tuple[str, dict[str, str], Callable[[Facts, str, Sheet, datetim
     "closing": ("closing", {}, who_helps),
     "first words": ("origin", {"kind": "'question'"}, who_helps),
     "agreed nearness": ("closeness", {"agreed": "true"}, who_helps),
+    "honest no": ("honest_no", {}, who_helps),
+    "looked at again": ("no_sequel", {**THAT_NO, "kind": "'reopened'"}, who_helps_or_is_in_it),
+    "it stays a no": ("no_sequel", {**THAT_NO, "kind": "'stays'"}, who_helps),
+    "one's own view": ("no_view", THAT_NO | OF_ME, of_oneself),
+    "a view said aloud": ("no_view", THAT_NO | OF_ONE, of_the_only_one),
+    "words that may travel": ("travel_word", {**THAT_NO, "said": "'proposed'"}, proposal),
+    "one's own yes to travel": ("travel_word", {**THAT_NO, **OF_ME, "said": "'yes'"}, of_oneself),
+    NO_TO_TRAVEL: ("travel_word", {**THAT_NO, **OF_ME, "said": "'no'"}, of_oneself),
+    "a yes to travel said aloud": ("travel_word", {**THAT_NO, **OF_ONE, "said": "'yes'"}, of_the_only_one),
     "ending": ("ending", {}, who_helps),
 }  # fmt: skip
 
@@ -155,5 +193,11 @@ def may_add(facts: Facts, actor: str, t: datetime) -> set[tuple[str, str]]:
         (kind, sheet.name)
         for kind, (table, _given, whose) in KINDS.items()
         for sheet in facts.sheets.values()
-        if (table == "ending" or writable(facts, actor, sheet, t)) and whose(facts, actor, sheet, t)
+        if (table == "ending" or takes(kind, facts, actor, sheet, t)) and whose(facts, actor, sheet, t)
     }
+
+
+def takes(kind: str, facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """A yes can be taken back on every sheet that is read; all else is added where rows can be."""
+    may = readable if kind == NO_TO_TRAVEL else writable
+    return may(facts, actor, sheet, t)

@@ -46,6 +46,10 @@ ADDED = {
     "a resident ends it for all": without("helps_by_a_yes", "a.ground = 'help'", "a.ground in ('help', 'own')"),
     "anybody's words, as a helper or not": do("DROP POLICY in_whose_name ON perspective"),
     "a helper passes for one of them": without("looks_as_helper", "circle = any (rules.helped_circles())", "false"),
+    "anybody says an honest no": do("DROP POLICY by_who_helps ON honest_no"),
+    "a resident says that it stays a no": do("DROP POLICY a_no_by_who_helps ON no_sequel"),
+    "a view of anybody": do("DROP POLICY in_whose_name ON no_view"),
+    "anybody answers for another": do("DROP POLICY their_own_choice ON travel_word"),
     "documents go anywhere": do("DROP POLICY add ON document; CREATE POLICY add ON document FOR INSERT TO naast_app WITH CHECK (true)"),
     "appointments on any open sheet": do(
         "DROP POLICY add ON appointment; CREATE POLICY add ON appointment FOR INSERT TO naast_app"

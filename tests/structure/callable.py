@@ -91,6 +91,8 @@ MAY_THE_ACTOR = {
     "may_widen_with",
     "may_widen_appointment",
     "my_word",
+    "may_say_what_travels",
+    "may_widen_no",
 }
 # Answers yes or no about keys that cannot be guessed; policies need them.
 ABOUT_A_KEY = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.documents.models import Document
+from naast.alongside.honest_no.models import HonestNo, OwnView, Sequel, TravelWord
 from naast.alongside.involvement.models import Closeness, Closing, Origin
 from naast.alongside.life.models import Perspective
 from naast.alongside.notes.models import Deed, Note
@@ -18,6 +19,7 @@ from naast.rights.support.models import SupportOffer
 
 BESIDE = (Participant, NamedWorker, Consent, Ending, Sheet)
 SAID_OF = (Outcome, Remark, AppointmentChange)
+OF_A_NO = (HonestNo, Sequel, OwnView, TravelWord)
 ON_SHEETS = (
     Hope,
     Perspective,
@@ -30,6 +32,7 @@ ON_SHEETS = (
     Origin,
     SupportOffer,
     Closing,
+    *OF_A_NO,
 )
 
 
@@ -49,6 +52,9 @@ class Rows:
             for row in rows.of[kind]:
                 row.sheet = sheets[row.sheet_id]
         rows.of[Promise] = Promise.with_what_was_said(rows.of[Promise], rows.of[Outcome], rows.of[Remark])
+        rows.of[HonestNo] = HonestNo.with_what_lies_beside(
+            rows.of[HonestNo], sequels=rows.of[Sequel], travel_words=rows.of[TravelWord]
+        )
         rows.of[Appointment] = Appointment.with_changes(rows.of[Appointment], rows.of[AppointmentChange])
         return rows
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from naast.alongside.appointments.models import Appointment
 from naast.alongside.documents.models import Document
+from naast.alongside.honest_no.models import HonestNo, OwnView, Sequel
 from naast.alongside.involvement.models import Closeness, Closing, Origin
 from naast.alongside.life.models import Perspective
 from naast.alongside.notes.models import Deed, Note
@@ -21,6 +22,7 @@ from naast.rights.support.models import SupportOffer
 from .read import Rows
 
 WHERE = {Perspective: "leven", Note: "contact", Document: "brieven", Appointment: "gesprek"}
+WHERE |= dict.fromkeys((HonestNo, Sequel, OwnView), "dat-ging-niet")
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Moment:
     def of(cls, row: Any, *, letters_alone: bool = False) -> "Moment":
         """Of a row that says of itself when it was, its headline and its text."""
         where = "" if letters_alone and not isinstance(row, Document) else WHERE.get(type(row), "")
-        href = f"{where}/{row.pk}/" if where else ""
+        href = f"{where}/{getattr(row, 'told_at', row.pk)}/" if where else ""
         when = getattr(row, "happened_at", row.written_at)
         return cls(when, getattr(row, "of_name", row.author_name), row.headline, row.text, href)
 
@@ -62,7 +64,18 @@ def in_talks(rows: Rows, *, letters_alone: bool = False) -> list[Moment]:
 
 def _told(rows: Rows) -> Iterator[Any]:
     yield from rows.standing(Note)
-    for kind in (Deed, Perspective, Document, Closeness, Origin, SupportOffer, Closing):
+    for kind in (
+        Deed,
+        Perspective,
+        Document,
+        Closeness,
+        Origin,
+        SupportOffer,
+        Closing,
+        HonestNo,
+        Sequel,
+        OwnView,
+    ):
         yield from rows.of[kind]
     yield from (one for one in rows.of[Appointment] if one.is_off or one.happened_at <= timezone.now())
 

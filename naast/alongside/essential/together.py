@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from naast.alongside.appointments.models import Appointment
+from naast.alongside.honest_no.models import HonestNo
 from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.life.models import Perspective
 from naast.alongside.plan.models import Hope
@@ -89,6 +90,21 @@ class Together:
     @property
     def done_promises(self) -> list[Promise]:
         return [promise for promise in self.promises if not promise.is_open and not promise.for_few]
+
+    @property
+    def noes(self) -> list[HonestNo]:
+        """What was not possible, the newest first; never what was said in a talk."""
+        return [no for no in reversed(self._rows.of[HonestNo]) if not no.for_few]
+
+    @property
+    def open_noes(self) -> list[HonestNo]:
+        """Those that stand, or are looked at again."""
+        return [no for no in self.noes if no.is_open]
+
+    @property
+    def words_waiting(self) -> list[HonestNo]:
+        """Where words that may travel wait for the answer of the acting person, or of whom they speak for."""
+        return [no for no in self.noes if not self.standing.speaks_for.isdisjoint(no.choice.waits_for)]
 
     @property
     def timeline(self) -> list[Moment]:

@@ -24,6 +24,9 @@ KINDS = {
     "deed": Kind(_("what the team did"), "?alles#was"),
     "appointment": Kind(_("when we meet"), "gesprek/{row}/"),
     "appointment_change": Kind(_("another time, or not at all"), "?alles#was"),
+    "honest_no": Kind(_("what was not possible"), "dat-ging-niet/{row}/"),
+    "no_sequel": Kind(_("what became of a no"), "?alles#was"),
+    "no_view": Kind(_("how somebody sees a no"), "?alles#was"),
     "document": Kind(_("a letter or paper"), "?alles#was"),
 }
 ANYTHING = Kind(_("something written down"))

@@ -4,7 +4,8 @@
 create function rules.findable_texts() returns table (name text, columns text[]) language sql immutable as
 $$
     values ('hope', '{words}'::text[]), ('promise', '{what}'), ('outcome', '{why}'), ('remark', '{words}'), ('message', '{words}'),
-           ('note', '{words}'), ('perspective', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}')
+           ('note', '{words}'), ('perspective', '{words}'), ('deed', '{line}'), ('document', '{words}'), ('appointment', '{what,place}'), ('appointment_change', '{why,place}'),
+           ('honest_no', '{asked,why,instead}'), ('no_sequel', '{words}'), ('no_view', '{words}')
 $$;
 
 -- As people type: small letters, without accents and signs, so that "reünie" is found by "reunie". The parser then sees words only.

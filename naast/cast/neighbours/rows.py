@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.contact.models import Question, QuestionOutcome, Word
+from naast.alongside.honest_no.models import HonestNo, OwnView, Sequel, TravelWord
 from naast.alongside.involvement.models import CameFrom, Closeness, Closing, Involvement, Origin
 from naast.alongside.life.models import Perspective
 from naast.alongside.messages.models import Message
@@ -46,6 +47,7 @@ IN_ORDER: tuple[type[models.Model], ...] = (
     Sheet, Hope, Perspective, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
     SupportOffer, Closing, Origin, Message, Question, QuestionOutcome, Word,
     Worry, Initiator, WorryWord, Attempt, WorryContact, WorryEnd,
+    HonestNo, Sequel, OwnView, TravelWord,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import pytest
 from django.db.models import Model
 from django.utils import timezone
 
+from naast.alongside.honest_no.models import HonestNo, OwnView, Sequel, TravelWord
 from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.messages.models import Message
 from naast.alongside.notes.models import Deed, Note
@@ -226,6 +227,17 @@ def test_contacts_are_none_one_or_many() -> None:
     assert {0, 1} <= numbers
     assert max(numbers) > 40
     assert len(rows().of(Deed)) > 100
+
+
+def test_noes_are_none_one_or_many_and_always_say_what_is_possible() -> None:
+    noes = per_circle(HonestNo)
+    assert {0, 1} <= {noes[circle.pk] for circle in rows().of(Circle)}
+    assert max(noes.values()) > 20
+    assert all(one.instead and one.function for one in rows().of(HonestNo))
+    assert {one.kind for one in rows().of(Sequel)} == set(Sequel.Kind.values)
+    assert {one.said for one in rows().of(TravelWord)} == set(TravelWord.Said.values)
+    for row in (*rows().of(Sequel), *rows().of(OwnView), *rows().of(TravelWord)):
+        assert row.no.written_at <= row.written_at <= NOW
 
 
 def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:

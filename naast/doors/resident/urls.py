@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from naast.alongside.appointments import urls as appointments
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
+from naast.alongside.honest_no import urls as honest_no
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.life import urls as life
 from naast.alongside.messages import urls as messages
@@ -56,6 +57,7 @@ urlpatterns = through(
                     *involvement.residents_in_circle,
                     *plan.in_circle,
                     *life.in_circle,
+                    *honest_no.in_circle,
                     *appointments.in_circle,
                     *notes.in_circle,
                     *documents.in_circle,

@@ -7,6 +7,7 @@ from naast.alongside.appointments import urls as appointments
 from naast.alongside.contact import urls as contact
 from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
+from naast.alongside.honest_no import urls as honest_no
 from naast.alongside.involvement import urls as involvement
 from naast.alongside.life import urls as life
 from naast.alongside.messages import urls as messages
@@ -70,6 +71,8 @@ urlpatterns = through(
                     *involvement.workers_in_circle,
                     *plan.in_circle,
                     *life.in_circle,
+                    *honest_no.in_circle,
+                    *honest_no.workers_only,
                     *appointments.in_circle,
                     *notes.in_circle,
                     *notes.workers_only,

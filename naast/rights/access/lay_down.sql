@@ -34,6 +34,7 @@ BEGIN
         'is_safe_way', 'how_post_went', 'destroy_letters',
         'desk_next', 'is_called_off', 'may_widen_appointment', 'whose_feed', 'feed_lines', 'reminders_due', 'take_reminder',
         'is_spoken_for', 'waiting_messages', 'kept_letters',
+        'may_say_what_travels', 'may_widen_no',
         'search', 'asked', 'plain_words',
         'helps_by_a_yes', 'may_note_absence', 'away', 'standing_in', 'nobody_left', 'name_anew', 'come_back', 'take_up_return', 'returns_waiting',
         'my_days', 'lately', 'is_question', 'my_questions', 'questions_waiting', 'ask_again', 'take_up_question', 'question_answered', 'take_away_question', 'forget_questions', 'worries_waiting', 'my_worries', 'take_up_worry', 'worry_status', 'worry_sheet', 'take_back_worry', 'forget_worries'
