@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "naast.alongside.life",
     "naast.alongside.appointments",
     "naast.alongside.notes",
+    "naast.alongside.network",
     "naast.alongside.messages.apps.Messages",
     "naast.alongside.documents",
     "naast.alongside.essential",

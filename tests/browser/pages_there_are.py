@@ -110,7 +110,20 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
     found["perspective_id"] = one(laid, of_one.format("perspective"), circle, int(Part.STORY))
     letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
     letter = str(letters[0][0]) if letters else str(circle)
-    return {"circle_id": str(circle), "person_id": str(key(who)), "document_id": letter, **found}
+    return {
+        "circle_id": str(circle),
+        "person_id": str(key(who)),
+        "document_id": letter,
+        **found,
+        **drawn(circle, laid),
+    }
+
+
+def drawn(circle: object, laid: Laid) -> dict[str, str]:
+    """The first who was drawn in, and in which drawing."""
+    ties = laid.sees("SELECT who, sheet_id FROM tie WHERE circle_id = %s ORDER BY written_at, id", circle)
+    who, sheet = ties[0] if ties else (circle, circle)
+    return {"tie_id": str(who), "drawing_id": str(sheet)}
 
 
 def one(laid: Laid, sql: str, *values: object) -> str:

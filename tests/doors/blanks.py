@@ -9,6 +9,7 @@ TABLES = {
     "circle_id": "circle",
     "consent_id": "consent",
     "document_id": "document",
+    "drawing_id": "sheet",
     "exception_id": "legal_exception",
     "hope_id": "hope",
     "household_id": "household",
@@ -20,6 +21,7 @@ TABLES = {
     "position_id": "position",
     "promise_id": "promise",
     "secret": "feed",
+    "tie_id": "tie",
     "way_id": "contact_way",
     "worker": "person",
 }

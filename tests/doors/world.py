@@ -71,6 +71,7 @@ class World:
             "secret": "0123456789ABCDEFGHJKMNPQRSTV",
             "note_id": self._note(sheet),
             "perspective_id": self._perspective(self._sheet(circle, about, Part.STORY)),
+            **self._drawn(self._sheet(circle, about, Part.STORY)),
             "document_id": self._letter(self._sheet(circle, about, Part.DOCUMENTS)),
             "attempt_id": self._told_by_letter(circle),
             "consent_id": self._one(
@@ -171,6 +172,18 @@ class World:
                 " 'gives', 'geld/1', 'x', 'zo', '{}')"
             )
         return str(made)
+
+    def _drawn(self, sheet: dict[str, Any]) -> dict[str, str]:
+        """Somebody in the drawing on that sheet, as `_row`."""
+        made = uuid4()
+        if sheet["circle_id"] == str(key("circle Joop")):
+            return {"drawing_id": str(uuid4()), "tie_id": str(made)}
+        self.does(
+            "INSERT INTO tie (id, who, circle_id, sheet_id, author_id, author_name, name, kind, near, gives, asks)"
+            f" VALUES ('{made}', '{made}', '{sheet['circle_id']}', '{sheet['id']}', '{sheet['about'][0]}', 'x', 'tante',"
+            " 'family', 1, '{}', '{}')"
+        )
+        return {"drawing_id": str(sheet["id"]), "tie_id": str(made)}
 
     def _letter(self, sheet: dict[str, Any]) -> str:
         """A letter on that sheet, sealed as any other. In a circle without a yes there is none."""

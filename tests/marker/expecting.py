@@ -77,6 +77,11 @@ def content(e: Expecting, actor: str, row: Row) -> bool:
     return readable(e.facts, actor, e.facts.sheets[row["sheet_id"]], e.t)
 
 
+def near_at_hand(e: Expecting, actor: str, row: Row) -> bool:
+    """Who is there for somebody: who may read the sheet otherwise than by being a partner it is shared with."""
+    return readable(e.facts, actor, e.facts.sheets[row["sheet_id"]], e.t, as_partner=False)
+
+
 def at_the_desk(e: Expecting, actor: str, row: Row) -> bool:
     """Of the team's own promises of the plan, not of a talk, the desk reads what and whose."""
     sheet, team = e.facts.sheets[row["sheet_id"]], e.facts.circles[row["circle_id"]].team
@@ -230,6 +235,7 @@ ASKED: dict[str, Asked] = {
     "question_word": content,
     "remark": content,
     "support_offer": content,
+    "tie": near_at_hand,
     "task": lambda e, actor, row: actor == row["person_id"] or bool(e.held(actor, row)),
     "worker_refusal": refused_or_helps,
 }

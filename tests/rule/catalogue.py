@@ -8,6 +8,8 @@ from .facts import OPENED
 
 # Which sheets a look opened; and words that the program cannot read at all.
 NO_CONTENT = {"shown", "findable"}
+# Content that travels to no partner: who sees it is asked apart.
+NEAR_AT_HAND = {"tie"}
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",
@@ -26,8 +28,12 @@ FILLED_BY_NAME = {
     "entered_by_id": SOMEBODY,
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
+    "near": "1",
 }
-FILLED_SO = {("worry_end", "kind"): "'taken_back'"}  # which is no end
+FILLED_SO = {
+    ("worry_end", "kind"): "'taken_back'",
+    ("tie", "kind"): "'family'",
+}  # which is no end; by its check
 HAPPENED = {"written_at", "opened_at"}  # not when the test runs
 WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
@@ -43,7 +49,7 @@ class Catalogue:
         self.hanging: list[str] = []  # on a circle
         self.naming: dict[str, list[str]] = defaultdict(list)
         for table, column, kind, required, shown in connection.execute(COLUMNS):
-            if column == "sheet_id" and table not in NO_CONTENT:
+            if column == "sheet_id" and table not in NO_CONTENT | NEAR_AT_HAND:
                 self.content.append(table)
             if column == "circle_id":
                 self.hanging.append(table)
@@ -67,9 +73,9 @@ class Catalogue:
         on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
         orders = [
             self.insert(table, on_sheets, empty.format("sheet", table, "circle_id", circles))
-            for table in self.content
+            for table in [*self.content, *NEAR_AT_HAND]
         ]
-        for table in set(self.of_circles) - set(self.content) - written:
+        for table in set(self.of_circles) - set(self.content) - NEAR_AT_HAND - written:
             orders.append(
                 self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table, "id", circles))
             )

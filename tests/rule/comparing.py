@@ -80,6 +80,7 @@ def other_rows(facts: Facts, database: Database, seen: Seen) -> Iterator[str]:
         "consent": _those(facts.of(fact.Consent), lambda c: beside.sees_statement(facts, actor, c, t)),
         "exemption": _those(facts.of(fact.Exemption), lambda e: beside.sees_statement(facts, actor, e, t)),
         "look": _those(facts.of(fact.Look), lambda look: beside.sees_look(facts, actor, look, t)),
+        "tie": {n for n, sheet in facts.sheets.items() if readable(facts, actor, sheet, t, as_partner=False)},
         "sheet": {name for name, sheet in facts.sheets.items() if readable(facts, actor, sheet, t)},
         "writable": {name for name, sheet in facts.sheets.items() if writable(facts, actor, sheet, t)},
         "my_circle": {circle for circle in facts.circles if beside.lists(facts, actor, circle, t)},

@@ -25,6 +25,7 @@ create view rule_test.beside with (security_invoker) as
     union all select 'consent', id::text from consent
     union all select 'exemption', id::text from exemption
     union all select 'look', id::text from look where purpose <> 'test'
+    union all select 'tie', sheet_id::text from tie
     union all select 'sheet', id::text from sheet
     union all select 'writable', id::text from sheet where rules.writable(id)
     union all select 'my_circle', circle_id::text from rules.my_circles(
@@ -55,7 +56,7 @@ begin
                 bare := 0;
                 if all_kinds then
                     bare := (select count(*) from rule_test.content)
-                          + (select count(*) from rule_test.beside where kind in ('participant', 'consent', 'exemption'));
+                          + (select count(*) from rule_test.beside where kind in ('participant', 'consent', 'exemption', 'tie'));
                 end if;
                 perform rules.open_circles_for(circles, 'test', wanted);
                 if not all_kinds then

@@ -199,9 +199,15 @@ def holds(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
     return row.holder == actor
 
 
-def readable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May this actor read the sheet, once a look is written? `visible_to` is never a ground by itself."""
+def readable(facts: Facts, actor: str, sheet: Sheet, t: datetime, *, as_partner: bool = True) -> bool:
+    """May this actor read the sheet, once a look is written? `visible_to` is never a ground by itself.
+
+    Without `as_partner`: what travels to no partner, whatever is shared. A yes to what was before makes nobody a partner.
+    """
     rows = {row for row in held(facts, actor, sheet.circle, t) if sheet.part in row.parts}
+    if not as_partner:
+        beside_again = set(formerly(facts, sheet.circle, t))
+        rows = {row for row in rows if row.ground != "sharing" or row in beside_again}
     if on(rows, "emergency", "legal"):
         return True
     is_link = bool(facts.of(fact.Bearer, id=actor))

@@ -52,6 +52,8 @@ OF_WHAT_IS_OPEN = {
     "is_note_of",
     "looks_as_helper",
     "may_follow_view",
+    "is_tie_of",
+    "shared_sheets",
     "open_circles",
     "told_circles",
     "open_sheets",

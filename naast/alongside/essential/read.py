@@ -8,6 +8,7 @@ from naast.alongside.appointments.models import Appointment, AppointmentChange
 from naast.alongside.documents.models import Document
 from naast.alongside.involvement.models import Closeness, Closing, Origin
 from naast.alongside.life.models import Perspective
+from naast.alongside.network.models import Tie
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Outcome, Promise, Remark
@@ -30,6 +31,7 @@ ON_SHEETS = (
     Origin,
     SupportOffer,
     Closing,
+    Tie,
 )
 
 

@@ -4,13 +4,17 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils import timezone
+
 from naast.alongside.appointments.models import Appointment
 from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.life.models import Perspective
+from naast.alongside.network.drawing import Drawing, drawings
+from naast.alongside.network.models import Tie
 from naast.alongside.plan.models import Hope
 from naast.promises.models import Promise
 from naast.rights.access.away import away, in_words
-from naast.rights.access.models import Circle, Ending, NamedWorker, Participant
+from naast.rights.access.models import Circle, Ending, NamedWorker, Participant, Sheet
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
 from naast.rights.consent.former import Former, former_circles, readable, standing_yeses
@@ -105,6 +109,13 @@ class Together:
         """How near the team stands now, and a wish that is newer."""
         open_rows = [one for one in self._rows.of[Closeness] if one.sheet.visible_to is None]
         return Closeness.now(open_rows)
+
+    @property
+    def drawn(self) -> list[Drawing]:
+        """Round whom a network was drawn, as it is today; never what was drawn in a talk."""
+        rows = self._rows.of
+        found = drawings(self.people, rows[Sheet], rows[Tie], on=timezone.localdate())
+        return [one for one in found if not one.for_few]
 
     @property
     def ended_together(self) -> Ending | None:

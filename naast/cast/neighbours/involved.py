@@ -10,6 +10,7 @@ from .homes import Home
 from .lives import Lives
 from .meetings import meet
 from .nearness import close_some, tell
+from .networks import draw_network
 from .pen import Pen
 from .plans import OF_CASE, Plan
 from .rows import Rows
@@ -72,6 +73,7 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> P
         meet(pen)
         Contacts(rows, pen).tell()
         Lives(rows, pen).tell()
+        draw_network(pen)
         tell(pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)

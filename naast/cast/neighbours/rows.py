@@ -16,6 +16,7 @@ from naast.alongside.contact.models import Question, QuestionOutcome, Word
 from naast.alongside.involvement.models import CameFrom, Closeness, Closing, Involvement, Origin
 from naast.alongside.life.models import Perspective
 from naast.alongside.messages.models import Message
+from naast.alongside.network.models import Tie
 from naast.alongside.notes.models import Deed, Note
 from naast.alongside.outreach.models import Attempt, Initiator, Worry, WorryContact, WorryEnd, WorryWord
 from naast.alongside.plan.models import Hope
@@ -43,7 +44,7 @@ M = TypeVar("M", bound=models.Model)
 IN_ORDER: tuple[type[models.Model], ...] = (
     Organisation, Person, Account, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
     Circle, Bearer, Involvement, CameFrom, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
-    Sheet, Hope, Perspective, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
+    Sheet, Hope, Perspective, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Tie, Closeness,
     SupportOffer, Closing, Origin, Message, Question, QuestionOutcome, Word,
     Worry, Initiator, WorryWord, Attempt, WorryContact, WorryEnd,
 )  # fmt: skip

@@ -35,6 +35,7 @@ BEGIN
         'desk_next', 'is_called_off', 'may_widen_appointment', 'whose_feed', 'feed_lines', 'reminders_due', 'take_reminder',
         'is_spoken_for', 'waiting_messages', 'kept_letters',
         'search', 'asked', 'plain_words',
+        'shared_sheets', 'is_tie_of',
         'helps_by_a_yes', 'may_note_absence', 'away', 'standing_in', 'nobody_left', 'name_anew', 'come_back', 'take_up_return', 'returns_waiting',
         'my_days', 'lately', 'is_question', 'my_questions', 'questions_waiting', 'ask_again', 'take_up_question', 'question_answered', 'take_away_question', 'forget_questions', 'worries_waiting', 'my_worries', 'take_up_worry', 'worry_status', 'worry_sheet', 'take_back_worry', 'forget_worries'
     ) LOOP

@@ -15,6 +15,7 @@ from naast.cast.story import lay_story
 from naast.cast.story_documents import lay_letters
 from naast.cast.story_life import lay_life
 from naast.cast.story_looks import lay_looks
+from naast.cast.story_network import lay_network
 from naast.cast.story_notes import lay_notes
 from naast.cast.story_questions import lay_areas_of_teams, lay_questions
 from naast.cast.story_worries import lay_worries
@@ -42,6 +43,7 @@ class Command(BaseCommand):
         with as_definer(bulk=True):
             lay_people()
             lay_story()
+            lay_network()
             lay_notes()
             lay_life()
             lay_letters()
