@@ -6,7 +6,7 @@ from bench.town.people import key
 from bench.town.rows import array
 
 PLAN, STORY, NOTES, SAFETY = 4, 2, 8, 16
-HOPES, PROMISES, CONTACTS = (2, 4), (4, 7), (3, 7)
+HOPES, PROMISES, CONTACTS, TIES = (2, 4), (4, 7), (3, 7), (0, 9)
 HEAVY = 100  # of every so many circles one has twelve times as many rows
 
 
@@ -34,6 +34,9 @@ class Content:
         contacts = self._sheet(NOTES, everybody)
         for _ in range(self.chance.randint(*CONTACTS) * weight):
             self._note(contacts)
+        network = self._sheet(STORY, [first]) if len(everybody) > 1 else story
+        for _ in range(min(self.chance.randint(*TIES) * weight, 60)):
+            self._tie(network)
 
     def _sheet(self, part: int, about: list[str], *, eyes: list[str] | None = None) -> str:
         sheet = key(self.chance)
@@ -73,10 +76,15 @@ class Content:
             "note", sheet, self.told.contact, key(self.chance), how, day, self.chance.choice(words.CONTACTS)
         )
 
+    def _tie(self, sheet: str) -> None:
+        row, name = key(self.chance), self.chance.choice(words.TIES)
+        how = (*name, self.chance.randint(1, 4), array(["company"]), array([]))
+        self.rows.add("tie", row, self.told.id, sheet, *self.told.contact, self._when(), row, *how)
+
     def _row(self, table: str, sheet: str, author: tuple[str, str], *rest: object) -> str:
-        row, when = (
-            key(self.chance),
-            self.told.clock.ago(self.chance.uniform(self.told.ended or 0, self.told.begun)),
-        )
-        self.rows.add(table, row, self.told.id, sheet, *author, when, *rest)
+        row = key(self.chance)
+        self.rows.add(table, row, self.told.id, sheet, *author, self._when(), *rest)
         return row
+
+    def _when(self) -> str:
+        return self.told.clock.ago(self.chance.uniform(self.told.ended or 0, self.told.begun))

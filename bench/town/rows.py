@@ -31,11 +31,12 @@ COLUMNS = {
     "outcome": "id circle_id sheet_id author_id author_name written_at promise_id result why",
     "remark": "id circle_id sheet_id author_id author_name written_at promise_id words",
     "note": "id circle_id sheet_id author_id author_name written_at contact how day words",
+    "tie": "id circle_id sheet_id author_id author_name written_at who name kind near gives asks",
     "look": "id trace xid circle_id actor actor_name organisation_name ground purpose parts about at",
     "shown": "look_id sheet_id",
     "processing_line": "trace_id span_id parent_span_id status name start_time end_time activity_id data_subject",
 }
-CONTENT = ("hope", "promise", "outcome", "remark", "note", "look", "shown", "processing_line")
+CONTENT = ("hope", "promise", "outcome", "remark", "note", "tie", "look", "shown", "processing_line")
 
 
 class Rows:

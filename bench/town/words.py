@@ -46,6 +46,11 @@ CONTACTS = (
     "Samen naar het loket geweest. De aanvraag is gedaan, over twee weken horen we iets.",
 )
 
+TIES = (
+    ("oma", "family"), ("mijn broer", "family"), ("tante Riet", "family"), ("Anja", "friend"), ("Youssef", "friend"),
+    ("de buurman van 12", "neighbour"), ("Truus van hiernaast", "neighbour"), ("mijn oude baas", "work"), ("het koor", "club"),
+)  # fmt: skip
+
 
 @cache
 def name(given: str, prefix: str, family: str) -> Name:
