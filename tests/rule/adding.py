@@ -10,7 +10,7 @@ from . import facts as fact
 from .catalogue import Catalogue
 from .facts import Sheet
 from .known import Facts
-from .model import TASKS, held, on, writable
+from .model import TASKS, held, on, readable, writable
 from .yes import age, represented
 
 
@@ -111,6 +111,11 @@ def said_no(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
     return lies(facts, sheet) == "person" and on(rows, "own", "help", *TASKS)
 
 
+def no_partner(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
+    """Who reads it by sharing alone draws in no network."""
+    return readable(facts, actor, sheet, t, as_partner=False)
+
+
 KINDS: dict[str, tuple[str, dict[str, str], Callable[[Facts, str, Sheet, datetime], bool]]] = {
     "message": ("message", {"by_team": "false", "of_id": "rules.actor()", "answer_by": "'2100-01-01'"}, own_words),
     "message of the team": ("message", {"by_team": "true", "answer_by": "NULL", "of_id": "s.about[1]"}, words_of_the_team),
@@ -131,6 +136,7 @@ KINDS: dict[str, tuple[str, dict[str, str], Callable[[Facts, str, Sheet, datetim
     "appointment": ("appointment", {}, anybody),
     "note": ("note", {"day": "'2025-01-01'"}, anybody),
     "deed": ("deed", {"day": "'2025-01-01'"}, who_follows),
+    "tie": ("tie", {"id": "s.id", "who": "s.id"}, no_partner),
     "closing": ("closing", {}, who_helps),
     "first words": ("origin", {"kind": "'question'"}, who_helps),
     "agreed nearness": ("closeness", {"agreed": "true"}, who_helps),

@@ -28,6 +28,7 @@ POLICIES = {
     "row security of remarks is off": do("ALTER TABLE remark DISABLE ROW LEVEL SECURITY"),
     "consents to whoever opened the circle": do(f"ALTER POLICY read ON consent USING ({OPENED})"),
     "participants to whoever opened the circle": do(f"ALTER POLICY read ON participant USING ({OPENED})"),
+    "a network travels to partners": do("DROP POLICY travels_to_no_partner ON tie"),
     "looks are told at once": do(
         "ALTER POLICY read ON look USING (circle_id IN (SELECT m.circle_id FROM rules.mine() m))"
     ),
@@ -124,6 +125,10 @@ SHEETS = {
     "open without a look": without("opened", "l.trace = rules.acting_trace() and", "true or"),
     "a worry takes every part": without("writable", "s.part = 1 and exists", "exists"),
     "a link writes": without("writable", "rules.acting_bearer() is null and not exists", "not exists"),
+    "who stands beside them again is a partner": without(
+        "shared_sheets", "or exists (select", "or false and exists (select"
+    ),
+    "what is shared too is of a partner": without("shared_sheets", "or s.about <@ held.helped", "or false"),
     "written after withdrawal": without("writable", "= 0", "< 0"),
 }
 # Which the rows of access show; which everybody sees; and which only a history told to its end does.

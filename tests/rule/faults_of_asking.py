@@ -42,6 +42,7 @@ ADDED = {
     "the two write the person's words": do("DROP POLICY in_ones_own_words ON worry_word"),
     "anybody ends a worry": do("DROP POLICY to_whom_it_is_to_say ON worry_end"),
     "a resident writes deeds": do("DROP POLICY by_the_team ON deed"),
+    "a partner draws in a network": do("DROP POLICY drawn_by_no_partner ON tie"),
     "who takes a question up ends a household": without("helps_by_a_yes", "a.ground = 'help'", "a.ground in ('help', 'question', 'worry')"),
     "a resident ends it for all": without("helps_by_a_yes", "a.ground = 'help'", "a.ground in ('help', 'own')"),
     "anybody's words, as a helper or not": do("DROP POLICY in_whose_name ON perspective"),
