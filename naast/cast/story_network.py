@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from naast.alongside.network.models import HowItIs, Near, Tie
+from naast.alongside.network.kinds import HowItIs, Near
+from naast.alongside.network.models import Tie
 from naast.rights.access.models import Part, Sheet
 
 from .people import key
@@ -18,7 +19,7 @@ def lay_network() -> None:
     """Fatma's with what changed and what is over; Lisa's that Ron must never find."""
     _fatma(sheet(key(FATMA), Part.STORY, ["Fatma"]))
     lisa = sheet(key(LISA), Part.STORY, ["Lisa"], only_for=["Lisa", "Sanne"])
-    _tie(lisa, "Lisa", HowItIs("mijn zus op de Tarwelaan", "family", V, ["listens", "care"], []), days=54)
+    _tie(lisa, "Lisa", HowItIs("mijn zus Petra", "family", V, ["listens", "care"], []), days=54)
     _tie(lisa, "Lisa", HowItIs("Yvonne van de opvang", "help", C, ["listens", "advice"], []), days=54)
     piet = sheet(key(PIET), Part.STORY, ["Piet"])
     _tie(piet, "Karim", HowItIs("mijn dochter Els", "family", V, ["hands", "company"], []), days=27)

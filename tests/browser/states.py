@@ -16,6 +16,7 @@ from .somebody import Somebody
 from .stage import Stage
 from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
 from .states_of_life import OF_LIFE
+from .states_of_networks import drawn_and_not, sixty_and_at_rest
 from .states_of_questions import answered_by_the_team, asked_and_held_off, come_back_with_a_code
 from .states_of_signing_in import signing_in
 from .states_of_worries import come_back_to_a_worry, followed_up, told_and_read_first
@@ -222,4 +223,5 @@ STATES: list[State] = [
     nobody_is_left, somebody_is_not_there,
     asked_and_held_off, come_back_with_a_code, answered_by_the_team,
     told_and_read_first, come_back_to_a_worry, followed_up, *OF_LIFE,
+    drawn_and_not, sixty_and_at_rest,
 ]  # fmt: skip

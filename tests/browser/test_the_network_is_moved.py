@@ -10,6 +10,7 @@ from naast.cast.people import key
 from .by_keyboard import AtTheKeyboard
 from .somebody import Somebody
 from .stage import Stage
+from .states_of_networks import SIXTY
 from .ways import DESKTOP, PHONE, Way
 
 NETWORK = f"/mijn/{key('circle Fatma')}/netwerk/"
@@ -33,6 +34,18 @@ def top_of(fatma: Somebody, near: int) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + 10 * box["width"] / 360
 
 
+def centred(fatma: Somebody) -> None:
+    """The middle of the drawing in the middle of the screen."""
+    fatma.page.locator(".network-middle").evaluate(
+        "one => one.scrollIntoView({block: 'center', behavior: 'instant'})"
+    )
+
+
+def touches(hand: Any, kind: str, x: float, y: float) -> None:
+    points = [] if kind == "touchEnd" else [{"x": x, "y": y}]
+    hand.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+
 def said(stage: Stage, name: str) -> list[Any]:
     return [
         row[0] for row in stage.laid.sees("SELECT near FROM tie WHERE name = %s ORDER BY written_at", name)
@@ -44,7 +57,7 @@ def test_dragged_by_mouse(stage: Stage, way: Way) -> None:
     fatma = stage.enter("Fatma", way=way)
     fatma.opens(NETWORK)
     joop = one(fatma, "Joop")
-    joop.scroll_into_view_if_needed()
+    centred(fatma)
     mouse = fatma.page.mouse
     mouse.move(*middle_of(joop))
     mouse.down()
@@ -62,17 +75,36 @@ def test_dragged_by_finger(stage: Stage) -> None:
     fatma = stage.enter("Fatma", way=PHONE)
     fatma.opens(NETWORK)
     kemal = one(fatma, "mijn broer Kemal")
-    fatma.page.locator("#network").evaluate("one => one.scrollIntoView()")
+    centred(fatma)
     hand = fatma.page.context.new_cdp_session(fatma.page)
     hand.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
     (x, y), (to_x, to_y) = middle_of(kemal), top_of(fatma, 4)
-    hand.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    touches(hand, "touchStart", x, y)
+    expect(kemal).to_have_class("network-one is-held")
     for step in range(1, 6):
-        there = {"x": x + (to_x - x) * step / 5, "y": y + (to_y - y) * step / 5}
-        hand.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [there]})
-    hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        touches(hand, "touchMove", x + (to_x - x) * step / 5, y + (to_y - y) * step / 5)
+    touches(hand, "touchEnd", to_x, to_y)
     expect(one(fatma, "mijn broer Kemal")).to_have_attribute("data-near", "4")
     assert said(stage, "mijn broer Kemal") == [3, 4]
+
+
+def test_a_finger_that_moves_at_once_scrolls_the_page(stage: Stage) -> None:
+    """Sixty people fill the screen of a telephone: who only wants to read on takes nobody along."""
+    stage.laid.do(SIXTY, key("circle Fatma"))
+    fatma = stage.enter("Fatma", way=PHONE)
+    fatma.opens(NETWORK)
+    centred(fatma)
+    before = fatma.page.evaluate("scrollY")
+    x, y = middle_of(fatma.page.locator(".network-one[data-near='1']").last)
+    hand = fatma.page.context.new_cdp_session(fatma.page)
+    hand.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    touches(hand, "touchStart", x, y)
+    for step in range(1, 13):
+        touches(hand, "touchMove", x, y - 20 * step)
+    touches(hand, "touchEnd", x, y - 240)
+    assert fatma.page.evaluate("scrollY") > before + 100
+    assert fatma.page.locator(".is-held").count() == 0
+    assert stage.laid.sees("SELECT count(*) FROM tie WHERE written_at > now() - interval '1 hour'") == [(0,)]
 
 
 def test_a_tap_opens_how_it_is_with_somebody(stage: Stage) -> None:
@@ -111,6 +143,32 @@ def test_without_script_by_a_form(stage: Stage) -> None:
     assert said(stage, "Joop") == [3, 1]
 
 
+def test_read_aloud_it_is_a_picture_with_a_name_and_the_same_as_a_list(stage: Stage) -> None:
+    fatma = stage.enter("Fatma", way=Way(360, 740, script=False))
+    fatma.opens(NETWORK)
+    expect(fatma.page.get_by_role("img", name="Wie er is voor Fatma")).to_have_accessible_description(
+        "Dezelfde mensen staan in de lijst ernaast, in dezelfde volgorde."
+    )
+    drawn = fatma.page.locator(".network-one title").all_text_contents()
+    listed = fatma.page.locator(".network-list").get_by_role("listitem").get_by_role("link")
+    assert sorted(drawn) == sorted(listed.all_text_contents())
+    near = fatma.page.locator(".network-list").get_by_role("heading").all_text_contents()
+    assert near == ["heel dichtbij", "dichtbij", "verder weg", "zou er kunnen zijn"]
+
+
+def test_on_paper_it_is_the_drawing_its_legend_and_the_list(stage: Stage) -> None:
+    """Lines and words instead of colours, and nothing that asks to be tapped."""
+    fatma = stage.enter("Fatma", way=DESKTOP)
+    fatma.opens(NETWORK)
+    fatma.page.emulate_media(media="print")
+    for seen in (".network-drawing", ".network-legend", ".network-list", ".network-list .row__under"):
+        expect(fatma.page.locator(seen).first).to_be_visible()
+    for away in ("main form", "[data-network-how]"):
+        assert not any(one.is_visible() for one in fatma.page.locator(away).all())
+    band = fatma.page.locator(".network-band[data-near='1']")
+    assert band.evaluate("one => getComputedStyle(one).fill") == "none"
+
+
 def test_a_yes_taken_back_meanwhile_is_said_as_a_page(stage: Stage) -> None:
     fatma = stage.enter("Fatma", way=DESKTOP, hands=AtTheKeyboard)
     fatma.opens(NETWORK)
@@ -134,13 +192,6 @@ def test_sixty_people_lie_side_by_side_on_a_telephone(stage: Stage) -> None:
     assert fatma.page.evaluate("document.scrollingElement.scrollWidth") <= PHONE.width
 
 
-SIXTY = """
-    INSERT INTO tie (id, who, circle_id, sheet_id, author_id, author_name, written_at, name, kind, near, gives, asks)
-    SELECT md5(n::text)::uuid, md5(n::text)::uuid, t.circle_id, t.sheet_id, t.author_id, 'Fatma', t.written_at,
-           (array['tante', 'Mevrouw Van den Boogaard', 'de overburen van'])[n %% 3 + 1] || ' ' || n,
-           (array['family', 'friend', 'club'])[n %% 3 + 1], n %% 4 + 1, '{company}', '{time}'
-    FROM tie t, generate_series(1, 60) n WHERE t.circle_id = %s AND t.name = 'Emre'
-"""
 OVER_EACH_OTHER = """() => {
   const boxes = [...document.querySelectorAll(".network-one text, .network-label, .network-of")]
     .map(one => [one.textContent, one.getBoundingClientRect()]).filter(([text]) => text);

@@ -15,8 +15,9 @@ from naast.rights.access.models import Circle, Participant, Sheet
 from naast.rights.access.reading import Standing
 from naast.rights.access.words import together
 
+from .kinds import Near
 from .layout import in_order
-from .models import Near, Tie, can_widen_all, standing
+from .models import Tie, can_widen_all, standing
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from naast.look.once import Once
 from naast.rights.access.choosing import TOGETHER, AboutForm
 from naast.rights.access.models import Part
 
-from .models import LONGEST, Asks, Gives, HowItIs, Kind, Near, Tie
+from .kinds import LONGEST, Asks, Gives, HowItIs, Kind, Near
+from .models import Tie
 
 FEW, OPEN = "few", "open"
 DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from .models import Kind, Near, Tie
+from .kinds import Kind, Near
+from .models import Tie
 
 WIDE, CELL, ROW, IN_A_ROW = 360, 84, 56, 4
 LABEL, AIR, MIDDLE, BEND = 20, 12, 76, 14

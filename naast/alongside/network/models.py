@@ -5,14 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.dates import human_date
@@ -21,49 +19,7 @@ from naast.rights.access.models import Circle, Part, Row, Sheet
 from naast.rights.access.opening import sheet_for
 from naast.rights.access.widening import NotYoursToWiden, can_widen, widen
 
-LONGEST = 60
-
-
-class Near(models.IntegerChoices):
-    """How close, as the resident feels it. The last is a wish or an idea: somebody who could be asked."""
-
-    VERY = 1, _("very close")
-    CLOSE = 2, _("close")
-    FURTHER = 3, _("further away")
-    COULD = 4, _("could be there")
-
-
-class Kind(models.TextChoices):
-    """Where people know each other from."""
-
-    FAMILY = "family", _("family")
-    FRIEND = "friend", _("friend")
-    NEIGHBOUR = "neighbour", _("neighbour")
-    WORK = "work", _("school or work")
-    CLUB = "club", _("club, faith or volunteering")
-    HELP = "help", _("helps as their work")
-    OTHER = "other", _("someone else")
-
-
-class Gives(models.TextChoices):
-    """What a tie gives. A list and no free text: nothing is written about somebody who does not know of it (access)."""
-
-    COMPANY = "company", _("company")
-    LISTENS = "listens", _("a listening ear")
-    HANDS = "hands", _("a helping hand")
-    CARE = "care", _("care, for you or the children")
-    ADVICE = "advice", _("good advice")
-    THINGS = "things", _("money or things")
-
-
-class Asks(models.TextChoices):
-    """What a tie asks of the one who drew it."""
-
-    TIME = "time", _("time")
-    CARE = "care", _("care")
-    HELP = "help", _("a helping hand")
-    THINGS = "things", _("money or things")
-    STRENGTH = "strength", _("strength")
+from .kinds import LONGEST, Asks, Gives, HowItIs, Kind, Near, words_in
 
 
 class EndsBeforeItBegan(Refusal):
@@ -71,18 +27,6 @@ class EndsBeforeItBegan(Refusal):
 
     sentence = _("On this day it was not so yet.")
     instead = _("Choose the day on which it was over.")
-
-
-class HowItIs(NamedTuple):
-    """What is said of a tie."""
-
-    name: str
-    kind: str
-    near: int
-    gives: list[str] = []
-    asks: list[str] = []
-    since: date | None = None
-    until: date | None = None
 
 
 class Tie(Row):
@@ -144,7 +88,7 @@ class Tie(Row):
     @property
     def facts(self) -> str:
         """In one line: kind, what it gives, what it asks, since and until when."""
-        words = _words(get_language() or "")
+        words = words_in(get_language() or "")
         said = [words[self.kind]]
         for field, values in (("gives", self.gives), ("asks", self.asks)):
             if values:
@@ -167,9 +111,10 @@ class Tie(Row):
         type(self)._write(how, key=key, who=self.who, circle=self.circle, sheet=sheet, by=by)
 
     def move(self, near: int, *, key: uuid.UUID, by: uuid.UUID) -> None:
-        """Nearer or further, from today. Who stands there already stays: nothing is written."""
-        if near != self.near:
-            self.change(self.how_it_is._replace(near=near, since=timezone.localdate()), key=key, by=by)
+        """Nearer or further, from today; somebody with whom it was over is back. Who stands there already stays."""
+        if near != self.near or self.until:
+            now = self.how_it_is._replace(near=near, since=timezone.localdate(), until=None)
+            self.change(now, key=key, by=by)
 
     def end(self, until: date, *, key: uuid.UUID, by: uuid.UUID) -> None:
         """It is over from this day; before it, it stays drawn."""
@@ -221,13 +166,3 @@ def history(ties: Iterable[Tie]) -> list[Tie]:
 
 def _order(tie: Tie) -> tuple[Any, ...]:
     return tie.begins, tie.written_at
-
-
-@cache
-def _words(language: str) -> dict[str, str]:
-    """The lists and the sentences round them in one language; asked for every tie of a drawing."""
-    said = {"gives": _now("gives %(what)s"), "asks": _now("asks %(what)s")}
-    said |= {"since": _now("since %(day)s"), "until": _now("until %(day)s")}
-    said |= {str(kind.value): str(kind.label) for kind in Kind}
-    said |= {f"gives {one.value}": str(one.label) for one in Gives}
-    return said | {f"asks {one.value}": str(one.label) for one in Asks}

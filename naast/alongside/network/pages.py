@@ -15,8 +15,9 @@ from naast.rights.access.ways import Acted, circle_url
 
 from .drawing import Drawing, Network, may_draw_on
 from .forms import ChangeForm, DayForm, DrawForm, EndForm, HowItIsForm, PlaceForm
+from .kinds import Near
 from .layout import lay_out
-from .models import Near, Tie, history, writable_again
+from .models import Tie, history, writable_again
 from .writing import in_drawing, in_list
 
 

@@ -8,7 +8,8 @@ from random import Random
 
 from django.utils import timezone
 
-from naast.alongside.network.models import Asks, Gives, HowItIs, Near, Tie
+from naast.alongside.network.kinds import Asks, Gives, HowItIs, Near
+from naast.alongside.network.models import Tie
 from naast.rights.access.models import Part, Sheet
 
 from .pen import Hand, Pen

@@ -1,4 +1,6 @@
-"""A network of sixty people is drawn within 1.2 times the work of the same page with one (bar of the issue).
+"""A network of sixty is within 1.2 times the work of the same page without it (bar of the issue).
+
+The essential page without anybody drawn; the drawing's own page with one, for without anybody it is another page.
 
 Work is counted in steps of our program, so that a busy machine changes nothing; the database reads one statement either way.
 """
@@ -20,7 +22,9 @@ SIXTY = f"""
     INSERT INTO tie (id, who, circle_id, sheet_id, author_id, author_name, written_at, name, kind, near, gives, asks)
     SELECT md5(n::text)::uuid, md5(n::text)::uuid, t.circle_id, t.sheet_id, t.author_id, 'Fatma', t.written_at,
            'tante <b>' || n, 'family', n % 4 + 1, '{{company}}', '{{time}}'
-    FROM tie t, generate_series(1, 60) n WHERE t.circle_id = '{FATMA}' AND t.name = 'Emre'
+    FROM (SELECT s.circle_id, s.id AS sheet_id, s.about[1] AS author_id, now() AS written_at FROM sheet s
+          WHERE s.circle_id = '{FATMA}' AND s.part = 2 AND s.about = array['{key("Fatma")}'::uuid] AND s.visible_to IS NULL) t,
+         generate_series(1, 60) n
 """
 
 
@@ -43,21 +47,23 @@ def steps(client: Client, path: str) -> int:
     return counted
 
 
-@pytest.mark.parametrize("path", [PAGE, f"/mijn/{FATMA}/"], ids=["network", "essential"])
-def test_sixty_are_within_a_fifth_of_one(
-    browser_of: Callable[[str], Client], does: Callable[[str], None], path: str
+@pytest.mark.parametrize(
+    ("path", "first"), [(PAGE, "Emre"), (f"/mijn/{FATMA}/", "")], ids=["network", "essential"]
+)
+def test_sixty_are_within_a_fifth_of_a_page_without(
+    browser_of: Callable[[str], Client], does: Callable[[str], None], path: str, first: str
 ) -> None:
     fatma = browser_of("Fatma")
-    does(f"DELETE FROM tie WHERE circle_id = '{FATMA}' AND name <> 'Emre'")
-    with CaptureQueriesContext(connection) as asked_for_one:
+    does(f"DELETE FROM tie WHERE circle_id = '{FATMA}' AND name <> '{first}'")
+    with CaptureQueriesContext(connection) as asked_before:
         fatma.get(path)
-    one = steps(fatma, path)
+    before = steps(fatma, path)
     does(SIXTY)
     with CaptureQueriesContext(connection) as asked_for_sixty:
         html = fatma.get(path).content.decode()
     sixty = steps(fatma, path)
-    print(f"{path}: one {one}, sixty {sixty}: {sixty / one:.2f}")  # noqa: T201
+    print(f"{path}: {before}, with sixty {sixty}: {sixty / before:.2f}")  # noqa: T201
     assert path != PAGE or html.count("network-one") == 61
     assert "<b>" not in html
-    assert len(asked_for_sixty) == len(asked_for_one)
-    assert sixty <= 1.2 * one
+    assert len(asked_for_sixty) == len(asked_before)
+    assert sixty <= 1.2 * before

@@ -5,8 +5,9 @@ from itertools import combinations
 from random import Random
 from uuid import uuid4
 
+from naast.alongside.network.kinds import Kind, Near
 from naast.alongside.network.layout import CELL, IN_A_ROW, WIDE, lay_out, lines_of
-from naast.alongside.network.models import Kind, Near, Tie
+from naast.alongside.network.models import Tie
 
 NAMES = [
     "oma",

@@ -154,3 +154,13 @@ def test_nothing_is_known_of_somebody_in_it_but_name_and_tie(sees: Any) -> None:
         "id", "circle_id", "sheet_id", "author_id", "author_name", "written_at", "who", "name", "kind", "near", "gives",
         "asks", "since", "until",
     }  # fmt: skip
+
+
+def test_who_comes_nearer_after_it_was_over_is_back(browser_of: Enter, sees: Any) -> None:
+    fatma, today = browser_of("Fatma"), timezone.localdate()
+    ank = key("tie Ank van de wasserij 9 days ago")
+    answer = fatma.post(f"/mijn/{FATMA}/netwerk/{ank}/plek/", {"near": "3"})
+    assert answer.status_code == 302
+    assert near_of("Ank van de wasserij", page(fatma, answer["location"])) == "3"
+    between = page(fatma, f"/mijn/{FATMA}/netwerk/?op={today - timedelta(days=5)}")
+    assert "<title>Ank van de wasserij</title>" not in between, "in between it was over"

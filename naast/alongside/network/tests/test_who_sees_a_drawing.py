@@ -13,7 +13,7 @@ from naast.rights.access.opening import acting_as, open_circle
 
 FATMA, LISA, PIET = key("circle Fatma"), key("circle Lisa"), key("circle Piet")
 OMA = key("tie oma Hatice 25 days ago")
-SISTER = key("tie mijn zus op de Tarwelaan 54 days ago")
+SISTER = key("tie mijn zus Petra 54 days ago")
 Enter = Callable[[str], Client]
 Does = Callable[[str], None]
 

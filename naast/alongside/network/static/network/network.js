@@ -29,44 +29,77 @@ function wake(tie) {
   if (tie) first?.focus();
 }
 
+// A mouse takes somebody along at once. A finger rests a moment first: one that moves at once scrolls the page.
 document.addEventListener("pointerdown", (event) => {
   const one = event.target.closest(".network-one[tabindex]");
-  if (!one || busy || event.button) return;
-  held = {one, from: point(event), at: one.getAttribute("transform"), far: false};
-  one.setPointerCapture(event.pointerId);
+  if (!one || busy || held || event.button) return;
+  const x = event.clientX, y = event.clientY;
+  held = {one, at: one.getAttribute("transform"), x, y, began: y, from: point(x, y)};
+  if (event.pointerType === "touch") held.rest = setTimeout(lift, 300);
+  else one.setPointerCapture(event.pointerId);
 });
+
+function lift() {
+  held.lifted = true;
+  held.one.classList.add("is-held");
+}
 
 document.addEventListener("pointermove", (event) => {
   if (!held) return;
-  const here = point(event), x = here.x - held.from.x, y = here.y - held.from.y;
-  held.far ||= Math.hypot(x, y) > 6;
-  if (!held.far) return;
+  const moves = held.far || Math.hypot(event.clientX - held.x, event.clientY - held.y) > 6;
+  if (moves && held.rest && !held.lifted) return let_go();
+  if (!moves) return;
+  Object.assign(held, {x: event.clientX, y: event.clientY});
+  carry();
+  if (!held.far) requestAnimationFrame(at_an_edge);
+  held.far = true;
+});
+
+function carry() {
+  const here = point(held.x, held.y);
   held.one.classList.add("is-held");
-  held.one.setAttribute("transform", `translate(${x} ${y}) ${held.at}`);
-  const under = under_at(here.y);
-  network().querySelectorAll(".network-band").forEach((each) => each.classList.toggle("is-under", each === under));
-});
+  held.one.setAttribute("transform", `translate(${here.x - held.from.x} ${here.y - held.from.y}) ${held.at}`);
+  shine(under_at(here.y));
+}
 
-// Where a browser heeds touch-action on a drawing's parts badly, the page would scroll away under the finger.
-document.addEventListener("touchmove", (event) => { if (held) event.preventDefault(); }, {passive: false});
-
-document.addEventListener("pointerup", (event) => {
+// A drawing higher than the screen goes along when somebody is taken to its edge.
+function at_an_edge() {
   if (!held) return;
-  const {one, far} = held, near = under_at(point(event).y).dataset.near;
-  if (far && near !== one.dataset.near) send(one, near);
-  else if (far) let_go();
-  else location.assign(`${network().dataset.base}${one.dataset.tie}/`);
+  const step = held.y < Math.min(80, held.began - 20) ? -8 : held.y > Math.max(innerHeight - 80, held.began + 20) ? 8 : 0;
+  if (step) { scrollBy(0, step); carry(); }
+  requestAnimationFrame(at_an_edge);
+}
+
+// Who is held is not scrolled away from under the finger, and a long press opens no menu.
+document.addEventListener("touchmove", (event) => { if (held?.lifted) event.preventDefault(); }, {passive: false});
+document.addEventListener("contextmenu", (event) => { if (held?.rest) event.preventDefault(); });
+
+document.addEventListener("pointerup", () => {
+  if (!held) return;
+  const {one, far, lifted, x, y} = held, near = under_at(point(x, y).y).dataset.near;
+  if (!far && !lifted) location.assign(`${network().dataset.base}${one.dataset.tie}/`);
+  const moved = far && near !== one.dataset.near;
+  if (!moved) return let_go();
+  clearTimeout(held.rest);
   held = null;
+  send(one, near);
 });
-document.addEventListener("pointercancel", () => { if (held) let_go(); held = null; });
+document.addEventListener("pointercancel", () => { if (held) let_go(); });
 
 function let_go() {
+  clearTimeout(held.rest);
   held.one.setAttribute("transform", held.at);
   held.one.classList.remove("is-held");
-  network().querySelectorAll(".is-under").forEach((each) => each.classList.remove("is-under"));
+  held = null;
+  shine(null);
+}
+
+function shine(under) {
+  network().querySelectorAll(".network-band").forEach((each) => each.classList.toggle("is-under", each === under));
 }
 
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && held) return let_go();
   const one = event.target.closest?.(".network-one[tabindex]");
   if (!one || busy) return;
   const steps = {ArrowLeft: -1, ArrowRight: 1}, nearer = {ArrowUp: -1, ArrowDown: 1};
@@ -93,7 +126,7 @@ function lean(one, step) {
   one.dataset.wants = near;
   one.setAttribute("aria-valuenow", 5 - near);
   one.setAttribute("aria-valuetext", band(near).dataset.label);
-  network().querySelectorAll(".network-band").forEach((each) => each.classList.toggle("is-under", each === band(near)));
+  shine(band(near));
   clearTimeout(turn);
   turn = setTimeout(() => settle(one), 900);
 }
@@ -102,7 +135,7 @@ function settle(one) {
   clearTimeout(turn);
   const near = one.dataset.wants;
   delete one.dataset.wants;
-  network().querySelectorAll(".is-under").forEach((each) => each.classList.remove("is-under"));
+  shine(null);
   if (near && near !== one.dataset.near) send(one, near);
 }
 
@@ -133,9 +166,9 @@ function who_is(words) {
   return one ? one.dataset.tie : "";
 }
 
-function point(event) {
+function point(x, y) {
   const svg = network().querySelector("[data-moves]");
-  return new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+  return new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse());
 }
 
 // The narrowest band that this height lies in; beyond all of them the widest.
