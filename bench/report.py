@@ -3,43 +3,52 @@
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from bench.asks import BARE, ORDINARY, OURS, PLAIN, THIN
+from bench.asks import BARE, OPEN, ORDINARY, OURS, PLAIN, SEARCH, THIN
+from bench.bars import BESIDE, MOST_STATEMENTS, NOTES, TOWN
 from bench.measuring.asking import Measured
 from bench.measuring.ratio import Ratio
 
 Found = dict[tuple[str, str, int], list[Measured]]
 Counted = dict[tuple[str, str, int], list[int]]
-MOST_STATEMENTS = 15
 
 
-def lines(found: Found, counted: Counted, *, figures: Sequence[str], sizes: Sequence[int]) -> Iterator[str]:
-    """Every figure at the largest size against each rung, and its growth."""
+def ratios(
+    found: Found, counted: Counted, *, figures: Sequence[str], sizes: Sequence[int], notes: int
+) -> Iterator[Ratio]:
+    """Every figure at the largest size against each rung, its growth and its statements; first how large the town is."""
     small, large = min(sizes), max(sizes)
+    yield Ratio("households", (large / TOWN,), f"{TOWN:,} households")
+    yield Ratio("notes", (notes / NOTES,), f"{NOTES:,} notes")
     for figure in figures:
-        ours = found[figure, OURS, large]
-        for rung in (ORDINARY, PLAIN, THIN, BARE):
-            yield str(Ratio.of(figure, cpu(ours), cpu(found[figure, rung, large]), against=rung))
-        ordinary = found[figure, ORDINARY, large]
-        yield str(Ratio.of(f"{figure} latency", latency(ours), latency(ordinary), against=ORDINARY))
+        yield from _against_rungs(figure, found, large)
         if small != large:
-            less = found[figure, OURS, small]
-            yield str(Ratio.of(f"{figure} growth", cpu(ours), cpu(less), against=f"{small:,} households"))
-            theirs = cpu(found[figure, ORDINARY, small])
-            yield str(
-                Ratio.of(
-                    f"{figure} growth of {ORDINARY}", cpu(ordinary), theirs, against=f"{small:,} households"
-                )
-            )
-        said = counted[figure, OURS, large]
-        yield str(
-            Ratio(
-                f"{figure} statements",
-                tuple(one / MOST_STATEMENTS for one in said),
-                f"{MOST_STATEMENTS} statements",
-            )
-        )
-        usual = median(counted[figure, ORDINARY, large])
-        yield str(Ratio(f"{figure} statements", tuple(one / usual for one in said), ORDINARY))
+            yield from _growth(figure, found, small, large)
+        yield from _statements(figure, counted, large)
+
+
+def _against_rungs(figure: str, found: Found, large: int) -> Iterator[Ratio]:
+    ours, ordinary = found[figure, OURS, large], found[figure, ORDINARY, large]
+    for rung in (ORDINARY, PLAIN, THIN, BARE):
+        yield Ratio.of(figure, cpu(ours), cpu(found[figure, rung, large]), against=rung)
+    if figure.startswith(SEARCH):
+        bare = cpu(found[figure, BARE, large])
+        most = [2 * one + page for one, page in zip(bare, cpu(ordinary), strict=True)]
+        yield Ratio.of(figure, cpu(ours), most, against=BESIDE)
+    yield Ratio.of(f"{figure} latency", latency(ours), latency(ordinary), against=ORDINARY)
+
+
+def _growth(figure: str, found: Found, small: int, large: int) -> Iterator[Ratio]:
+    for rung, name in ((OURS, f"{figure} growth"), (ORDINARY, f"{figure} growth of {ORDINARY}")):
+        more, less = cpu(found[figure, rung, large]), cpu(found[figure, rung, small])
+        yield Ratio.of(name, more, less, against=f"{small:,} households")
+
+
+def _statements(figure: str, counted: Counted, large: int) -> Iterator[Ratio]:
+    said, usual = counted[figure, OURS, large], median(counted[figure, ORDINARY, large])
+    if figure == OPEN:
+        bar = tuple(one / MOST_STATEMENTS for one in said)
+        yield Ratio(f"{figure} statements", bar, f"{MOST_STATEMENTS} statements")
+    yield Ratio(f"{figure} statements", tuple(one / usual for one in said), ORDINARY)
 
 
 def table(found: Found, counted: Counted) -> Iterator[str]:

@@ -50,6 +50,8 @@ SECRET_KEY = os.environ.get(
     "SECRET_KEY", "" if not EMBEDDED else "only for a demonstration on this machine" * 2
 )
 DEBUG = False
+# After a new key: the older ones, separated by spaces, newest first. They still open what was signed or sealed with them.
+SECRET_KEY_FALLBACKS = os.environ.get("SECRET_KEY_FALLBACKS", "").split()
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1] testserver").split()
 
 INSTALLED_APPS = [
@@ -57,17 +59,27 @@ INSTALLED_APPS = [
     "naast.people.areas",
     "naast.people.residents",
     "naast.people.workers",
+    "naast.people.post",
     # rights: what every other part leans on
     "naast.rights.access",
     "naast.rights.consent",
     "naast.rights.support",
+    "naast.rights.drafts",
     "naast.rights.keeping",
     # promises: who will do what by when
     "naast.promises",
     # alongside: help for residents
+    "naast.alongside.contact",
+    "naast.alongside.outreach",
     "naast.alongside.involvement",
     "naast.alongside.plan",
+    "naast.alongside.appointments",
+    "naast.alongside.notes",
+    "naast.alongside.messages.apps.Messages",
+    "naast.alongside.documents",
     "naast.alongside.essential",
+    "naast.alongside.today",
+    "naast.alongside.search",
     # the named cast that tests and demo share
     "naast.cast",
     # doors: ways in
@@ -89,6 +101,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "template_partials",
     "django_htmx",
+    "procrastinate.contrib.django",
 ]
 
 MIDDLEWARE = [
@@ -168,6 +181,9 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+FILE_UPLOAD_HANDLERS = [
+    "naast.look.uploads.Held"
+]  # in memory, 10 MB: nothing of a file touches the disk unsealed
 
 # Look: where the quick exit leads, and a municipality's own tokens (a static file, laid over look/tokens.css)
 QUICK_EXIT_URL = os.environ.get("QUICK_EXIT_URL", "https://www.buienradar.nl/")
@@ -175,18 +191,46 @@ THEME_CSS = os.environ.get("THEME_CSS", "")
 
 # Data a municipality brings: its own addresses of support (a CSV like naast/rights/support/addresses.csv), whom to tell of a leak
 SUPPORT_ADDRESSES = os.environ.get("SUPPORT_ADDRESSES", "")
+PRIVACY_CONTACT = os.environ.get(
+    "PRIVACY_CONTACT", "privacy@naast.example"
+)  # the data protection officer (AVG 30, 37)
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "mailto:security@naast.example")
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # never names in a cookie
+# Letters: the store of sealed files, and the key of the house (32 bytes in base64, newest first; without it from SECRET_KEY)
+DOCUMENTS_KEY = os.environ.get("DOCUMENTS_KEY", "")
+DOCUMENTS_DIR = Path(
+    os.environ.get("DOCUMENTS_DIR", BASE / ".data" / ("demo/documents" if DEMO else "documents"))
+)
+MESSAGE_STORAGE = "naast.look.done.Sealed"
 # In production a proxy stands before the program (it does https): the last address it adds is the visitor's.
 BEHIND_PROXY = not EMBEDDED
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 # By address of the visitor first; by account wide, so that a stranger cannot shut somebody else's door.
 ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,100/h/key"}
 HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
+# Post: what seals letters (the first key seals, all open; without one the secret keys do), and by which channels they go
+POST_KEYS = os.environ.get("POST_KEY", "").split() or [SECRET_KEY, *SECRET_KEY_FALLBACKS]
+EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
+EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = os.environ.get("EMAIL_USE_TLS", "1") == "1"
+EMAIL_TIMEOUT = 30
+DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "post@naast.example")
+POST_CHANNELS = dict.fromkeys(["mail", "text", "letter"], "naast.people.post.channels.NotSetUp")
+if EMAIL_HOST:
+    POST_CHANNELS["mail"] = "naast.people.post.channels.Mail"
+# Tasks are rows in PostgreSQL; a worker that starts late still does last night's work.
+PROCRASTINATE_ON_APP_READY = "naast.people.post.working.make_ready"
+PROCRASTINATE_PERIODIC_DEFAULTS = {"max_delay": 24 * 60 * 60}
 if DEMO:
     HANDED_OVER = "" if TESTING else "naast.doors.public.demo_post.send_letter"
-    DEMO_POST = BASE / ".data" / "demo" / "post"
+    DEMO_POST = BASE / ".data" / ("tests-post" if TESTING else "demo/post")
     EMAIL_BACKEND = "naast.doors.public.demo_post.Backend"
+    POST_CHANNELS = dict.fromkeys(POST_CHANNELS, "naast.doors.public.demo_post.ToTheDemo")
+
+# Questions to the team: who sends one within so many seconds is no human hand, and a page that lay open longer is asked again
+QUESTION_TOO_FAST = 0 if TESTING else 3
+QUESTION_TOO_OLD = 24 * 60 * 60
 
 # Words
 LANGUAGE_CODE = "nl"
@@ -208,6 +252,8 @@ if TESTING:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"no_secrets": {"()": "naast.look.logs.NoSecrets"}},
     "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"django.request": {"filters": ["no_secrets"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

@@ -1,8 +1,11 @@
 """Filling a form in as somebody might, whatever it asks: for tests that go through all forms there are."""
 
 from datetime import timedelta
+from io import BytesIO
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
+from PIL import Image
 
 from tests.page import Field, Form
 
@@ -27,6 +30,9 @@ SAID = {
     "elsewhere": "",
     "delay_reason": "",
     "anew": "",
+    "reach": "",
+    "website": "",
+    "url": "https://voorbeeld.example/",
 }
 EMPTY_DATES = {"born", "told_on", "moved_to", "anew_due", "until"}
 PAST_DATES = {"since", "on"}
@@ -39,7 +45,7 @@ def filled(form: Form) -> dict[str, object]:
     return {name: said for name, said in answers.items() if said is not None}
 
 
-def answer(one: Field) -> str | None:
+def answer(one: Field) -> object:
     """None: as it stands."""
     name = one.name.rpartition("-")[2]
     if one.kind not in ("hidden", "date", "radio", "checkbox", "select"):
@@ -52,13 +58,15 @@ def answer(one: Field) -> str | None:
 
 def chosen(one: Field) -> str | None:
     """What stands chosen; else the first that says something. Ticks that nobody needs stay off."""
-    if any(one.values) or (one.kind == "checkbox" and one.choices == ["on"]):
+    if any(one.values) or (one.kind == "checkbox" and one.choices == ["on"] and not one.required):
         return None
     return next((value for value in one.choices if value), None)
 
 
-def typed(one: Field, name: str) -> str | None:
+def typed(one: Field, name: str) -> object:
     match one.kind:
+        case "file":
+            return a_photo()
         case "hidden":
             return None
         case "date" if name == "birth_date" and any(one.values):
@@ -67,6 +75,8 @@ def typed(one: Field, name: str) -> str | None:
             return ""
         case "date":
             return (timezone.localdate() + timedelta(days=0 if name in PAST_DATES else 3)).isoformat()
+        case "time":
+            return "10:30"
         case "email":
             return "iemand@post.example"
         case "tel":
@@ -74,3 +84,10 @@ def typed(one: Field, name: str) -> str | None:
         case "number":
             return "1"
     return WORDS
+
+
+def a_photo() -> SimpleUploadedFile:
+    """A small one, as from a phone."""
+    drawn = BytesIO()
+    Image.new("RGB", (60, 40), "white").save(drawn, "JPEG")
+    return SimpleUploadedFile("IMG_0001.jpg", drawn.getvalue(), "image/jpeg")

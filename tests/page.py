@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-UNSENT = {"submit", "button", "image", "reset", "file"}
+UNSENT = {"submit", "button", "image", "reset"}
 TICKS = {"radio", "checkbox"}
 
 
@@ -118,7 +118,7 @@ class Page(HTMLParser):
                 one.values += [value] if "checked" in attrs else []
             elif tag in {"select", "textarea"}:
                 self._field = one
-            else:
+            elif kind != "file":
                 one.values.append(value)
 
     def _choice(self, attrs: dict[str, str]) -> None:

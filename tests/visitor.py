@@ -18,6 +18,8 @@ ALWAYS_ANOTHER = (
     re.compile(r'(?<=name="csrfmiddlewaretoken" value=")[^"]+'),
     re.compile(r'(?<=name="once" value=")[^"]+'),
     re.compile(r'(?<=-once" value=")[^"]+'),
+    re.compile(r'(?<=name="draft" value=")[^"]+'),
+    re.compile(r'(?<=name="drawn" value=")[^"]+'),  # the moment that a form was drawn, signed
 )
 
 

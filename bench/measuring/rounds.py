@@ -21,14 +21,18 @@ def measure(
     """Per ask what every round gave."""
     postmaster = int((cluster.data / "postmaster.pid").read_text().split()[0])
     found: dict[Key, list[Measured]] = defaultdict(list)
-    order, chance = list(asks), Random(1)
+    order, chance, took = list(asks), Random(1), defaultdict[str, float](float)
     for ask in order:
-        ask.do(WARMING * ask.times)
+        ask.do(ask.number(WARMING))
+        ask.tidy()
     for number in range(rounds):
         chance.shuffle(order)
         for ask in order:
-            found[ask.figure, ask.rung, ask.households].append(_once(ask, requests * ask.times, postmaster))
-        sys.stderr.write(f"  round {number + 1} of {rounds}\n")
+            begun = time.monotonic()
+            found[ask.figure, ask.rung, ask.households].append(_once(ask, ask.number(requests), postmaster))
+            took[ask.figure] += time.monotonic() - begun
+        said = ", ".join(f"{figure} {seconds:.0f} s" for figure, seconds in took.items())
+        sys.stderr.write(f"  round {number + 1} of {rounds}; so far {said}\n")
     return found
 
 
@@ -37,8 +41,10 @@ def _once(ask: Ask, requests: int, postmaster: int) -> Measured:
     application, database, begun = ask.cpu(), used_by(postmaster), time.perf_counter()
     ask.do(requests)
     latency = time.perf_counter() - begun
-    return Measured(
+    measured = Measured(
         (ask.cpu() - application) / requests,
         (used_by(postmaster) - database) / requests,
         latency * 1000 / requests,
     )
+    ask.tidy()
+    return measured

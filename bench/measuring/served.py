@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlencode
 
 from bench.measuring.kernel import used_by
 from bench.town.building import BASE
@@ -24,6 +25,8 @@ WORDS = [
     "3600",
 ]
 PATIENCE = 30
+TOKEN = "x" * 32
+Fields = dict[str, str] | list[tuple[str, str]]
 
 
 class Served:
@@ -62,14 +65,43 @@ class Served:
         """Milliseconds used so far, by master and worker."""
         return used_by(self.process.pid)
 
-    def get(self, path: str, *, session: str = "") -> bytes:
-        """The page; anything but 200 is a mistake in the bench."""
-        self.client.request("GET", path, headers={"Cookie": f"sessionid={session}", "Accept-Language": "nl"})
+    def get(self, path: str, *, session: str = "", words: str = "") -> bytes:
+        """The page, asked with these words when there are some."""
+        asked = f"{path}?{urlencode({'words': words})}" if words else path
+        return self._ask("GET", asked, cookie=f"sessionid={session}")
+
+    def post(self, path: str, *, session: str, words: str) -> bytes:
+        """A form sent as a browser does, with the token that its page had."""
+        return self.send(path, {"words": words, "csrfmiddlewaretoken": TOKEN}, session=session)
+
+    def send(
+        self, path: str, fields: Fields, *, session: str = "", answered: http.HTTPStatus = http.HTTPStatus.OK
+    ) -> bytes:
+        """These fields of a form. Who writes is sent elsewhere (302); the answer to that is not asked for."""
+        return self._ask("POST", path, cookie=_cookie(session), body=urlencode(fields), answered=answered)
+
+    def drawn(self, path: str, *, session: str) -> bytes:
+        """A page with a form, drawn for who has this session and the token in `TOKEN`."""
+        return self._ask("GET", path, cookie=_cookie(session))
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        cookie: str,
+        body: str | None = None,
+        answered: http.HTTPStatus = http.HTTPStatus.OK,
+    ) -> bytes:
+        """Anything but the answer that belongs to it is a mistake in the bench."""
+        kind = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
+        headers = {"Cookie": cookie, "Accept-Language": "nl", **kind}
+        self.client.request(method, path, body=body, headers=headers)
         answer = self.client.getresponse()
-        body = answer.read()
-        if answer.status != http.HTTPStatus.OK:
+        said = answer.read()
+        if answer.status != answered:
             raise RuntimeError(f"{self.application} says {answer.status} to {path}; see {self.log}")
-        return body
+        return said
 
     def _wait(self) -> None:
         until = time.monotonic() + PATIENCE
@@ -80,3 +112,7 @@ class Served:
             except OSError:
                 time.sleep(0.05)
         raise RuntimeError(f"{self.application} does not start; see {self.log}")
+
+
+def _cookie(session: str) -> str:
+    return f"sessionid={session}; csrftoken={TOKEN}"

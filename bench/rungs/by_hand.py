@@ -16,7 +16,7 @@ WHERE a.circle_id = %(circle)s::uuid AND a.holder = %(me)s::uuid AND a.ground IN
 AND a.parts & s.part <> 0 AND {LIVING}
 """
 CONTENT = """
-SELECT r.* FROM {table} r JOIN sheet s ON s.id = r.sheet_id
+SELECT {columns} FROM {table} r JOIN sheet s ON s.id = r.sheet_id
 WHERE r.circle_id = %(circle)s::uuid AND s.about <@ ({mine}) AND (s.visible_to IS NULL OR %(me)s::uuid = ANY (s.visible_to))
 ORDER BY r.written_at
 """
@@ -30,9 +30,42 @@ CROSS JOIN LATERAL (
     WHERE t.circle_id = m.circle_id ORDER BY t.since, p.sort_key LIMIT 1) f
 ORDER BY f.sort_key LIMIT 20
 """
+AWAY = """
+SELECT n.person_id, b.until FROM named_worker n
+JOIN circle c ON c.id = n.circle_id JOIN position p ON p.person_id = n.person_id AND p.organisation_id = c.team_id
+JOIN absence b ON b.position_id = p.id AND b.since <= now() AND (b.until IS NULL OR now() < b.until)
+WHERE n.circle_id = %(circle)s::uuid AND (n.until IS NULL OR now() < n.until)
+"""
+BEFORE = f"""
+SELECT DISTINCT e.circle_id, k.opened_at, e.at FROM consent s
+JOIN access a ON a.circle_id = s.recipient AND a.holder = %(me)s::uuid AND a.ground = 'sharing' AND {LIVING}
+JOIN circle k ON k.id = s.recipient JOIN ending e ON e.circle_id = s.recipient
+WHERE s.circle_id = %(circle)s::uuid AND s.kind = 'former'
+"""
+ON_SHEETS = (
+    *(
+        "hope",
+        "promise",
+        "outcome",
+        "remark",
+        "note",
+        "deed",
+        "appointment",
+        "appointment_change",
+        "document",
+    ),
+    *("closeness", "origin", "support_offer", "closing"),
+)
+# Of a letter not what only opens it.
+COLUMNS = {
+    "document": "r.id, r.author_name, r.written_at, r.words, r.kind, r.pages, r.size, r.stored_as, r.sheet_id"
+}
 OPEN = [
     *(FRAME.format(table=table) for table in ("participant", "named_worker", "consent")),
-    *(CONTENT.format(table=table, mine=MINE) for table in ("hope", "promise", "outcome", "remark")),
+    "SELECT r.* FROM ending r WHERE r.circle_id = %(circle)s::uuid",
+    *(CONTENT.format(table=table, columns=COLUMNS.get(table, "r.*"), mine=MINE) for table in ON_SHEETS),
+    AWAY,
+    BEFORE,
 ]
 LISTED = [
     "SELECT r.* FROM participant r WHERE r.circle_id = ANY (%(circles)s::uuid[]) ORDER BY r.since",

@@ -71,8 +71,9 @@ class Town:
         return {**kept, **at, "DJANGO_SETTINGS_MODULE": "naast.settings", "PYTHONPATH": str(BASE)}
 
     def _lay(self) -> dict[str, float]:
-        with psycopg.connect(self.cluster.url("owner", self.name), autocommit=True) as connection:
+        with psycopg.connect(self.cluster.url("superuser", self.name), autocommit=True) as connection:
             took = lay_town(connection, shape=self.shape)
+        took["refresh_all"] = self._refresh()
         self.ask("VACUUM ANALYZE")
         return took
 

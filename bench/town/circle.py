@@ -13,11 +13,11 @@ DAYS_BEFORE = (450, 1400)
 
 
 class Told:
-    """The circle of one case: the frame on which yeses, content and looks are told."""
+    """The circle of one case: the frame on which yeses, content and looks are told; over before (`after`: so many days ago)."""
 
     def __init__(
-        self, rows: Rows, chance: Random, clock: Clock, *, case: Case, family: Family, workers: Workers
-    ) -> None:
+        self, rows: Rows, chance: Random, clock: Clock, *, case: Case, family: Family, workers: Workers, after: float = 0
+    ) -> None:  # fmt: skip
         self.rows, self.chance, self.clock, self.case, self.family, self.workers = (
             rows,
             chance,
@@ -27,8 +27,9 @@ class Told:
             workers,
         )
         past = case.state in ("ended", "withdrawn")
-        self.id, self.begun = key(chance), float(chance.randrange(*(DAYS_BEFORE if past else DAYS_LIVING)))
-        self.ended = self.begun * 0.4 if past else None
+        self.id = key(chance)
+        self.begun = float(chance.randrange(*(DAYS_BEFORE if past else DAYS_LIVING))) + after
+        self.ended = (self.begun - after) * 0.4 + after if past else None
         self.people = family.people if chance.random() < 0.9 else family.people[:1]
         self.team = workers.teams[case.team]
         self.contact, self.stand_in = (workers.of_team[case.team][at] for at in (case.contact, case.stand_in))

@@ -39,6 +39,47 @@ REMARKS = (
     "Ik merk dat het rustiger is.",
     "",
 )
+CONTACTS = (
+    "Samen de post doorgenomen. De brief van de woningbouw is het eerst aan de beurt.",
+    "Gebeld met school. Er is een rustig uur op dinsdag, en wie meekomt is welkom.",
+    "Aan de keukentafel gepraat over hoe het was, en wat er nog kan.",
+    "Samen naar het loket geweest. De aanvraag is gedaan, over twee weken horen we iets.",
+)
+PLACES = ("Bij hen thuis", "Buurthuis De Kronehoef", "Bibliotheek, kamer 2", "")
+MEETINGS = (
+    "Samen de bank bellen",
+    "Koffie, en hoe het gaat",
+    "De aanvraag invullen",
+    "Naar het spreekuur",
+    "",
+)
+WHY_MOVED, WHY_OFF = "De huisarts kon niet eerder.", "Een van de kinderen is ziek."
+DEEDS = (
+    "Gebeld met de woningbouw over de achterstand.",
+    "Samen de toeslag aangevraagd.",
+    "Mee naar de huisarts.",
+    "Een bed geregeld bij de kringloop.",
+    "Een fietslamp gebracht.",
+)
+LETTERS = ("Brief van de bank over rood staan", "Brief van de woningbouw", "Uitslag van het ziekenhuis", "")
+NEAR = ("Om de week op dinsdag, en bellen mag altijd.", "Alleen als zij zelf belt.", "")
+QUESTIONS = (
+    "Mijn zoon gaat niet meer naar school en ik durf de post niet open te maken. Kan iemand meedenken?",
+    "Ik kom niet meer rond sinds ik minder werk. Bij wie kan ik terecht?",
+    "Het is veel sinds mijn man ziek is. Ik zou graag eens met iemand praten.",
+)
+OFFERS = ("Eerst even zien hoe het met ons gaat.", "")
+MESSAGES = (
+    "Er ligt weer een brief van de bank. Mag ik die meenemen?",
+    "Ja, neem hem mee. Dan lezen we hem samen.",
+    "Kan het donderdag een uur later?",
+    "Dat is goed. Tot donderdag.",
+)
+CLOSING = (
+    "Dat ik best hulp mag vragen.",
+    "Wachten tot er gebeld wordt werkt beter dan langskomen.",
+    "Bellen naar het team, of één tik op je eigen pagina.",
+)
 
 
 @cache

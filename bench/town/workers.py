@@ -12,7 +12,7 @@ PARTNERS = 40
 
 
 class Workers:
-    """25 teams of 20 workers, each with a lead; three in twenty are on duty for the desk."""
+    """25 teams of 20 workers, each with a lead; three in twenty are on duty for the desk, four are not there for a while."""
 
     def __init__(self, rows: Rows, clock: Clock) -> None:
         self.rows, self.clock = rows, clock
@@ -56,4 +56,8 @@ class Workers:
         self.rows.add("position", position, organisation[0], person, name.called, role, "{}", ago)
         if at is not None and at % 7 == 3:
             self.rows.add("duty", key(self.chance), position, self.clock.ago(30))
+        if at is not None and at % 5 == 2:
+            self.rows.add(
+                "absence", key(self.chance), position, self.clock.ago(3), self.clock.ago(-300), person
+            )
         return person, name.called

@@ -17,6 +17,15 @@ class Yes:
         if self.state == "living" and self.chance.random() < 0.15:
             self._share(told.people[0])
 
+    def to_what_was_before(self, before: Told) -> None:
+        """They came back, and whose yes is needed about the first of them lets the team read the circle before."""
+        someone = self.told.people[0]
+        self.told.rows.add("came_from", self.told.id, "return", before.id)
+        for giver in someone.givers:
+            self.told.consent(
+                "former", someone, giver, "yes", self.told.begun * 0.9, parts=127, partner=(before.id, "wat er was")
+            )  # fmt: skip
+
     def _about(self, someone: Someone) -> None:
         if someone.unclear and someone.age < 16:
             self._decide(someone)

@@ -11,7 +11,7 @@ from naast.people.residents.models import Authority, ContactWay, Household, Memb
 from naast.people.residents.names import Name
 from naast.people.workers.models import Account, Duty, Organisation, Position
 
-from .people import CAST, PASSWORD, TEAMS, Member, key
+from .people import CAST, PASSWORD, REACHED, TEAMS, Member, key
 
 
 def lay_people() -> None:
@@ -86,11 +86,11 @@ def _families() -> None:
     Representation.objects.create(
         person_id=key("Piet"), representative_id=key("Els"), kind="mentor", evidence="court", since=_ago(800)
     )
-    _reach("Fatma", "phone", "06 12 34 56 01", remark="het liefst na vier uur")
-    _reach("Lisa", "phone", "06 12 34 56 02", remark="alleen overdag; nooit een bericht inspreken")
-    _reach("Lisa", "mail", "lisa.ron@post.example", never=True, remark="Ron leest mee")
-    _reach("Hakan", "phone", "06 12 34 56 03")
-    _reach("Piet", "letter", "Kloosterdreef 102", remark="grote letters")
+    for person, way, value, never, remark in REACHED:
+        digits = phones.digits(value) if way == "phone" else ""
+        ContactWay.objects.create(
+            person_id=key(person), kind=way, value=value, digits=digits, never=never, remark=remark
+        )
 
 
 def _household(
@@ -103,13 +103,6 @@ def _household(
     for person in who:
         Membership.objects.create(household=household, person_id=key(person), since=_ago(days))
     return household
-
-
-def _reach(person: str, kind: str, value: str, *, never: bool = False, remark: str = "") -> None:
-    digits = phones.digits(value) if kind == "phone" else ""
-    ContactWay.objects.create(
-        person_id=key(person), kind=kind, value=value, digits=digits, never=never, remark=remark
-    )
 
 
 def _ago(days: int) -> date:

@@ -157,3 +157,12 @@ CAST = {
         Member("Mila", "Mila", "", "Kowalska", 35, "a stranger to all"),
     ]
 }
+
+# How to reach them, and how not: who, kind, address or number, never, remark.
+REACHED = [
+    ("Fatma", "phone", "06 12 34 56 01", False, "het liefst na vier uur"),
+    ("Lisa", "phone", "06 12 34 56 02", False, "alleen overdag; nooit een bericht inspreken"),
+    ("Lisa", "mail", "lisa.ron@post.example", True, "Ron leest mee"),
+    ("Hakan", "phone", "06 12 34 56 03", False, ""),
+    ("Piet", "letter", "Kloosterdreef 102", False, "grote letters"),
+]

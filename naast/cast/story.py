@@ -11,6 +11,10 @@ from naast.rights.access.models import Circle, NamedWorker, Part, Participant, S
 from naast.rights.consent.models import Consent
 
 from .people import SCHOOL, WOENSEL, key
+from .sheets import sheet
+from .story_appointments import lay_appointments
+from .story_involvement import lay_involvement
+from .story_messages import lay_messages
 
 
 def lay_story() -> None:
@@ -19,6 +23,9 @@ def lay_story() -> None:
     _lisa()
     _piet()
     _joop()
+    lay_appointments()
+    lay_messages()
+    lay_involvement()
 
 
 def _fatma() -> None:
@@ -160,8 +167,7 @@ def _share(
 
 
 def _sheet(circle: Circle, part: int, about: list[str], *, only_for: list[str] | None = None) -> Sheet:
-    eyes = sorted(map(key, only_for)) if only_for is not None else None
-    return Sheet.objects.create(circle=circle, part=part, about=sorted(map(key, about)), visible_to=eyes)
+    return sheet(circle.pk, part, about, only_for=only_for)
 
 
 def _hope(sheet: Sheet, who: str, words: str, *, days: float) -> Hope:

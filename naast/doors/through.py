@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotA
 from django.urls import URLPattern, URLResolver, reverse
 
 from naast.look.door import Door
+from naast.look.landing import lands_once
 from naast.look.pages import signed_out_while_writing
 from naast.rights.access.opening import act, open_circle
 
@@ -25,7 +26,10 @@ def through(door: Door, entries: Sequence[Entry], *, second_factor: bool = False
 
 
 def opening(entries: Sequence[Entry], *, purpose: str, parts: int) -> list[Entry]:
-    """Pages of an earlier part, which may not know of circles: the circle in their address is opened before they run."""
+    """Pages of an earlier part, which may not know of circles: the circle in their address is opened before they run.
+
+    What is written there may close the person or the circle to who wrote it; then a second tap ends where the first did.
+    """
     return [_opened(copy.copy(entry), purpose, parts) for entry in entries]
 
 
@@ -35,11 +39,11 @@ def _opened(entry: Entry, purpose: str, parts: int) -> Entry:
 
     @wraps(view)
     def opened(request: HttpRequest, circle_id: uuid.UUID, **kwargs: Any) -> HttpResponseBase:
-        open_circle(circle_id, purpose=purpose, parts=parts)
+        open_circle(circle_id, purpose=purpose, parts=parts, worry=True)
         response: HttpResponseBase = view(request, circle_id=circle_id, **kwargs)
         return response
 
-    entry.callback = opened
+    entry.callback = lands_once(opened)
     return entry
 
 

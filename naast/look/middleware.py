@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable
 
 from django.db import DataError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 
 from naast.look import pages
-from naast.look.refusal import Busy, Refusal, Unwritable, WrittenAlready
+from naast.look.refusal import Busy, Elsewhere, Refusal, Unwritable, WrittenAlready
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -37,7 +37,10 @@ log = logging.getLogger(__name__)
 
 
 class Headers:
-    """What a browser may do with our pages. No cache keeps them, unless the page says that it is public."""
+    """What a browser may do with our pages. No cache keeps them, unless the page says that it is public.
+
+    A page may be stricter about itself (a letter that somebody brought may do nothing at all).
+    """
 
     def __init__(self, get_response: Next) -> None:
         self.get_response = get_response
@@ -45,10 +48,16 @@ class Headers:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         for name, value in ALWAYS.items():
-            response.headers[name] = value
-        if "public" not in response.headers.get("Cache-Control", "") or response.cookies:
+            response.headers.setdefault(name, value)
+        if not may_be_kept(response):
             response.headers["Cache-Control"] = "no-store"
         return response
+
+
+def may_be_kept(response: HttpResponseBase) -> bool:
+    """A page that says so itself: public, or for one telephone that asks again each time (a calendar). Never with a cookie."""
+    said = response.headers.get("Cache-Control", "")
+    return ("public" in said or said == "private, no-cache") and not response.cookies
 
 
 class RefusalPages:
@@ -62,6 +71,8 @@ class RefusalPages:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """ATOMIC_REQUESTS has rolled the view's transaction back before this is asked."""
+        if isinstance(error, Elsewhere):
+            return HttpResponseRedirect(error.href)
         if isinstance(error, Refusal):
             return pages.refused(request, error)
         state = sqlstate(error)

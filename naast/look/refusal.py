@@ -58,3 +58,11 @@ class Busy(Refusal):
     sentence = _("Somebody else is busy with the same thing just now.")
     instead = _("Wait a moment and send it again. Your text is below.")
     status = 503
+
+
+class Elsewhere(Exception):
+    """What is asked for has a page of its own: the visitor is sent on, and nothing that was sent is written."""
+
+    def __init__(self, href: str) -> None:
+        self.href = href
+        super().__init__(href)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 SECRET = re.compile(r"passw|wachtwoord|secret|token|(^|[_-])(code|otp|pin)$", re.IGNORECASE)
+OF_OURS = {"next", "draft"}  # hidden fields that hold words of the program
 NOT_TYPED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|on|off|true|false|.", re.IGNORECASE)
 
 
@@ -27,7 +28,7 @@ def typed(request: HttpRequest) -> Typed:
     fields = tuple((name, value) for name, value in pairs if not SECRET.search(name))
     return Typed(
         fields=fields,
-        texts=tuple(value for name, value in fields if name != "next" and is_text(value)),
+        texts=tuple(value for name, value in fields if name not in OF_OURS and is_text(value)),
         secrets=any(SECRET.search(name) and name != "csrfmiddlewaretoken" for name, _ in pairs),
         files=bool(request.FILES),
     )

@@ -28,3 +28,9 @@ create policy widen on outcome for update to naast_app
 create policy widen on remark for update to naast_app
     using (rules.may_widen_with(promise_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
     with check (rules.writable(sheet_id));
+
+-- In words, for docs/who-sees-what.md: what a few policies ask cannot be put together from the words of its parts.
+comment on policy in_whose_name on promise is 'it is promised by themselves, by somebody they speak for or help, or by nobody named; and for no organisation but their own';
+comment on policy renews_its_own on promise is 'it renews nothing, or that same person''s promise';
+comment on policy beside_its_promise on outcome is 'it lies where its promise lies';
+comment on policy beside_its_promise on remark is 'it lies where its promise lies';

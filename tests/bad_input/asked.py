@@ -1,5 +1,6 @@
 """Every form there is, found by opening every address of the table of routes in a situation that it opens to."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,15 +12,33 @@ from django.db import transaction
 from tests.doors.blanks import BLANK
 from tests.doors.knocking import path_of
 from tests.doors.routes import ROUTES, Route
-from tests.doors.situations import ASKED, CONTACT, LEAD, NOT_YET, PARTNER, RESIDENT, Situation
+from tests.doors.situations import (
+    ABOUT_THEM,
+    ANSWERS,
+    ASKED,
+    CAME_BACK,
+    CONTACT,
+    ENDED,
+    FOLLOWS_IT_UP,
+    INVITED,
+    LEAD,
+    MAY_TAKE_IT_UP,
+    NOT_YET,
+    PARTNER,
+    RESIDENT,
+    WORRIED,
+    Situation,
+)
 from tests.doors.world import World, knocks
 from tests.filling import filled
 from tests.page import Field, Form, Page
 from tests.visitor import Visitor
 
 # Nearest first: whoever of these an address opens to fills its forms in.
-WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD)
+WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD, ANSWERS, CAME_BACK)
+WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED, ENDED, INVITED)
 LEADS = {"team/collegas/erbij/": LEAD, "team/collegas/<uuid:position_id>/einde/": LEAD}
+IN_A_CIRCLE = re.compile(r"^(team|mijn|partner)/<uuid:circle_id>/")  # the same page behind each door
 OF_THE_HOUSE = ("/taal/", "/inloggen/logout/", "/demo/")
 
 
@@ -64,7 +83,7 @@ def asking_routes(*, once: bool = False) -> list[tuple[Route, Situation]]:
     found: dict[str, tuple[Route, Situation]] = {}
     for route in ROUTES.values():
         who = LEADS.get(route.pattern) or next((who for who in WHO if who in route.opens), None)
-        page = route.pattern.partition("<uuid:circle_id>/")[2] or route.pattern
+        page = IN_A_CIRCLE.sub("", route.pattern) or route.pattern
         if who and route.answers == 200:
             found.setdefault(page if once else route.pattern, (route, who))
     return list(found.values())

@@ -27,6 +27,7 @@ DATES = (
     "-1",
 )
 KEYS = ("geen-sleutel", "00000000-0000-4000-8000-000000000000", "", "a" * 5000, "{}:{}", ":")
+TIMES = ("25:61", "12", "::", "-1:00", "middag", "24:00", "10:30:99", "٣:٣٣")
 NUMBERS = ("-1", "99999999999999999999999", "1e309", "NaN", "٣")
 CHOICES = ("onzin", "", "0", "999999999999999999999")
 # As bytes, for no text can hold them: half a sign, and what is no UTF-8 at all.
@@ -38,6 +39,8 @@ def bad_answers(one: Field) -> list[str]:
     match one.kind:
         case "date":
             return [NUL, *DATES]
+        case "time":
+            return [NUL, *TIMES]
         case "number":
             return [NUL, *NUMBERS]
         case "hidden":

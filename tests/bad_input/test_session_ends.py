@@ -32,8 +32,9 @@ def test_what_was_typed_is_shown_again_and_can_be_sent_after_signing_in(
         assert shows_all(asked, response.text), f"{asked}: not all is on the page"
         assert asked.visitor.who
         asked.visitor.sign_in(asked.visitor.who)
-        again = Page(response.text).form(*(set(asked.answers) - {"csrfmiddlewaretoken"}))
-        assert heard(asked.visitor.send(asked.path, again)) in ("200", "302", "a refusal"), asked
+        files = {one.name for one in asked.typed if one.kind == "file"}  # no page can give a file back
+        again = Page(response.text).form(*(set(asked.answers) - files - {"csrfmiddlewaretoken"}))
+        assert heard(asked.visitor.send(asked.path, again)) in ("200", "302", "leads on", "a refusal"), asked
 
 
 def test_the_words_arrive(world: World) -> None:

@@ -26,15 +26,14 @@ class AtTheKeyboard(Somebody):
 
     def goes_round(self) -> int:
         """Tab from the top until it comes there again; at how many things it stops."""
-        stops: list[Any] = []
+        stops = 0
         for _ in range(MOST):
             self.press("Tab")
-            self.sees_the_focus()
-            here = self.page.evaluate(WHERE, len(stops))
-            if here == "top":
-                return len(stops)
-            if here == "new":
-                stops.append(here)
+            seen = self.page.evaluate(SEEN_AND_WHERE, stops)
+            self._is_seen(seen)
+            if seen["here"] == "top":
+                return stops
+            stops += seen["here"] == "new"
         raise AssertionError(f"Tab does not come out of {self.page.url}")
 
     def focus(self) -> str:
@@ -47,7 +46,9 @@ class AtTheKeyboard(Somebody):
 
     def sees_the_focus(self) -> None:
         """A line round it or a shadow, in view, and nothing lies over it (WCAG 2.4.7, 2.4.11)."""
-        seen: dict[str, Any] = self.page.evaluate(FOCUS)
+        self._is_seen(self.page.evaluate(FOCUS))
+
+    def _is_seen(self, seen: dict[str, Any]) -> None:
         assert seen["drawn"], f"the focus is not seen on {seen['what']} at {self.page.url}"
         assert seen["in_view"], f"the focus is hidden on {seen['what']} at {self.page.url}"
 
@@ -115,3 +116,6 @@ FOCUS = """() => {
     && !!over && (one.contains(over) || over.contains(one) || around.contains(over));
   return {what: one.outerHTML.slice(0, 120), drawn, in_view};
 }"""
+
+# Both in one question: a page has many stops.
+SEEN_AND_WHERE = f"number => ({{...({FOCUS})(), here: ({WHERE})(number)}})"

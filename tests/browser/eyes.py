@@ -28,6 +28,9 @@ def look(somebody: Somebody, state: str) -> list[str]:
     wrong: list[str] = []
     for way in sorted((PHONE, DESKTOP), key=lambda way: way.width != somebody.page.viewport_size["width"]):  # type: ignore[index]
         somebody.page.set_viewport_size({"width": way.width, "height": way.height})
+        somebody.page.evaluate(
+            "scrollTo(0, 0)"
+        )  # in between, the way out lies over whatever scrolls beneath it
         wrong += [f"{way.screen}: {one}" for one in [*_axe(somebody), *_form(somebody, way)]]
         _picture(somebody, state, way)
     wrong += [*_head(somebody), *_one_language(somebody)]

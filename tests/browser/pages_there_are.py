@@ -9,8 +9,12 @@ from tests.doors.routes import ROUTES
 from tests.laid import Laid
 
 # A page that needs something typed first is looked at as a state (states.py).
-NEEDS_MORE = {"uitnodiging/account/", "link/lezen/"}
-NOT_FOR_EYES = {"healthz", "readyz", ".well-known/security.txt"}
+NOT_FOR_EYES = {"agenda/<str:secret>.ics", "healthz", "readyz", ".well-known/security.txt"}
+NEEDS_MORE = {"uitnodiging/account/", "link/lezen/", "team/<uuid:circle_id>/oppakken/"}
+NEEDS_MORE |= {"team/nieuw/<uuid:circle_id>/", "team/balie/<uuid:circle_id>/anderen/"}
+NEEDS_MORE |= {"vraag/terug/lezen/", "vraag/terug/weg/"}
+NEEDS_MORE |= {"vraag/zorg/terug/lezen/", "vraag/zorg/terug/weg/"}
+NEEDS_MORE |= {"team/zorgen/<uuid:circle_id>/brief/<uuid:attempt_id>/"}
 BY_DOOR = {"team": "Sanne", "mijn": "Fatma", "partner": "Noor"}
 
 
@@ -27,7 +31,10 @@ def visits(laid: Laid) -> list[Visit]:
     shown = [
         route.pattern
         for route in ROUTES.values()
-        if route.answers == 200 and route.pattern not in NEEDS_MORE | NOT_FOR_EYES
+        if route.answers == 200
+        and route.opens
+        and route.pattern not in NEEDS_MORE | NOT_FOR_EYES
+        and not route.pattern.endswith("/bestand/")
     ]
     return [visit(pattern, laid) for pattern in shown]
 
@@ -41,6 +48,15 @@ def visit(pattern: str, laid: Laid) -> Visit:
         things = of_piet(laid)
     elif "/huishouden/" in pattern or ("/verder-open/" in pattern and who != "Noor"):
         things, who = of_lisa(laid), "Lisa" if who == "Fatma" else who
+    if pattern.endswith("/weer/"):
+        things, who = {"circle_id": str(key("circle Piet before"))}, "Piet"
+    if pattern.startswith("team/vragen/"):
+        things, who = {"circle_id": str(key("circle question long"))}, "Karim"
+    if pattern.startswith("team/zorgen/"):
+        worry = "waiting" if pattern.endswith("/neem-op/") else "tried"
+        things, who = {"circle_id": str(key(f"circle worry {worry}"))}, "Karim"
+    if pattern.startswith("mijn/zorg/"):
+        things, who = {"circle_id": str(key("circle worry contact"))}, "Hakan"
     if pattern.startswith("team/collegas/") or pattern.endswith("/nood/"):
         who = "Ans"
     return Visit(who, "/" + BLANK.sub(lambda blank: things[blank[1]], pattern))
@@ -84,7 +100,16 @@ def in_circle(who: str, laid: Laid, part: Part = Part.PLAN) -> dict[str, str]:
         " WHERE s.circle_id = %s AND s.part = %s ORDER BY r.written_at LIMIT 1"
     )
     found = {f"{kind}_id": one(laid, oldest.format(kind), circle, int(part)) for kind in ("hope", "promise")}
-    return {"circle_id": str(circle), "person_id": str(key(who)), **found}
+    untouched = (
+        "SELECT id FROM appointment a WHERE circle_id = %s AND starts > now()"
+        " AND NOT EXISTS (SELECT FROM appointment_change c WHERE c.appointment_id = a.id)"
+    )
+    found["appointment_id"] = one(laid, untouched, circle)
+    of_one = oldest.replace("ORDER BY", "ORDER BY cardinality(s.about),")
+    found["note_id"] = one(laid, of_one.format("note"), circle, int(Part.NOTES))
+    letters = laid.sees("SELECT id FROM document WHERE circle_id = %s ORDER BY written_at", circle)
+    letter = str(letters[0][0]) if letters else str(circle)
+    return {"circle_id": str(circle), "person_id": str(key(who)), "document_id": letter, **found}
 
 
 def one(laid: Laid, sql: str, *values: object) -> str:

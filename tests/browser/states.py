@@ -14,7 +14,10 @@ from .eyes import look
 from .handing_over import a_link_for_her_mother, an_invitation, shows
 from .somebody import Somebody
 from .stage import Stage
+from .states_of_involvement import closed_together, nobody_is_left, somebody_came_back, somebody_is_not_there
+from .states_of_questions import answered_by_the_team, asked_and_held_off, come_back_with_a_code
 from .states_of_signing_in import signing_in
+from .states_of_worries import come_back_to_a_worry, followed_up, told_and_read_first
 
 State = Callable[[Stage, str], list[str]]
 HOME, TEAM = f"/mijn/{key('circle Fatma')}/", f"/team/{key('circle Fatma')}/"
@@ -29,7 +32,9 @@ def nothing_yet(stage: Stage, language: str) -> list[str]:
     """Every list has an empty case, and it invites."""
     empty = [
         ("Mila", "/mijn/"), ("Mila", "/mijn/wie-keek/"), ("Bram", "/team/"), ("Bram", "/team/balie/"), ("Marga", "/partner/"),
+        ("Mila", "/mijn/agenda/"), ("Bram", "/team/agenda/"),
         ("Joop", f"/mijn/{key('circle Joop')}/"), ("Joop", f"/mijn/{key('circle Joop')}/hoop/"),
+        ("Joop", f"/mijn/{key('circle Joop')}/berichten/"),
         ("Joop", f"/mijn/{key('circle Joop')}/ja/"), ("Joop", f"/mijn/{key('circle Joop')}/ja/terug/"),
         ("Joop", f"/mijn/{key('circle Joop')}/wie/"), ("Ron", f"/mijn/{key('circle Lisa')}/"),
     ]  # fmt: skip
@@ -37,9 +42,16 @@ def nothing_yet(stage: Stage, language: str) -> list[str]:
 
 
 def long_lists(stage: Stage, language: str) -> list[str]:
-    """The lead sees the desk with all of the team; Fatma everything there was."""
+    """The lead sees the desk with all of the team; Fatma everything there was; Lisa that the team is late."""
     return looked(
-        stage, language, [("Ans", "/team/balie/"), ("Ans", "/team/wettelijk/"), ("Fatma", f"{HOME}?alles=ja")]
+        stage,
+        language,
+        [
+            ("Ans", "/team/balie/"),
+            ("Ans", "/team/wettelijk/"),
+            ("Fatma", f"{HOME}?alles=ja"),
+            ("Lisa", f"/mijn/{key('circle Lisa')}/berichten/"),
+        ],
     )
 
 
@@ -86,7 +98,18 @@ def mistakes_of_people(stage: Stage, language: str) -> list[str]:
     sanne.opens("/team/mensen/zoek/")
     sanne.page.locator("main [name=name]").fill("Fatma")
     sanne.press_in(sanne.page.locator("main form").first)
-    return wrong + look(sanne, "found")
+    return wrong + look(sanne, "found") + found_back(sanne)
+
+
+def found_back(sanne: Somebody) -> list[str]:
+    """Words that stand in many places, and words that stand nowhere."""
+    wrong = []
+    for words in ("ik", "onvindbaar"):
+        sanne.opens("/team/zoek/")
+        sanne.page.locator("main [name=words]").fill(words)
+        sanne.press_in(sanne.page.locator("main form").first)
+        wrong += look(sanne, f"search {words}")
+    return wrong
 
 
 def signed_out_while_writing(stage: Stage, language: str) -> list[str]:
@@ -96,6 +119,22 @@ def signed_out_while_writing(stage: Stage, language: str) -> list[str]:
     stage.end_session("Fatma")
     fatma.taps("Write it down")
     return look(fatma, "signed out while writing")
+
+
+def half_written(stage: Stage, language: str) -> list[str]:
+    """A draft in its form, with another beside it, and folded open what is apart."""
+    sanne = enter(stage, "Sanne", language)
+    for _ in range(2):
+        stage.laid.do("UPDATE draft SET form = 'elders/'")
+        sanne.opens(f"{TEAM}contact/")
+        sanne.page.locator("[name=words]").fill(WORDS)
+        sanne.page.locator("[name=there]").first.evaluate("one => { one.checked = true }")
+        sanne.page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+        sanne.page.locator("[data-draft-button]").evaluate("one => { one.hidden = false }")
+        sanne.taps("Keep as a draft")
+    stage.laid.do("UPDATE draft SET form = 'contact/', begun_at = begun_at - interval '11 days'")
+    sanne.opens(f"{TEAM}contact/")
+    return look(sanne, "half written")
 
 
 def open_too_long(stage: Stage, language: str) -> list[str]:
@@ -177,6 +216,9 @@ MANY_FIELDS = """form => { for (let i = 0; i < 600; i++) {
   const one = document.createElement("input"); one.name = "x" + i; one.type = "hidden"; form.append(one);
 } }"""
 STATES: list[State] = [
-    nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, open_too_long, too_much,
-    broken_and_forbidden, handed_over, signing_in,
+    nothing_yet, long_lists, at_rest, refused, mistakes_of_people, signed_out_while_writing, half_written, open_too_long,
+    too_much, broken_and_forbidden, handed_over, signing_in, closed_together, somebody_came_back,
+    nobody_is_left, somebody_is_not_there,
+    asked_and_held_off, come_back_with_a_code, answered_by_the_team,
+    told_and_read_first, come_back_to_a_worry, followed_up,
 ]  # fmt: skip

@@ -4,16 +4,21 @@ import re
 
 BLANK = re.compile(r"<\w+:(\w+)>")
 TABLES = {
+    "attempt_id": "attempt",
+    "appointment_id": "appointment",
     "circle_id": "circle",
     "consent_id": "consent",
+    "document_id": "document",
     "exception_id": "legal_exception",
     "hope_id": "hope",
     "household_id": "household",
     "link_id": "same_person",
     "membership_id": "membership",
+    "note_id": "note",
     "person_id": "person",
     "position_id": "position",
     "promise_id": "promise",
+    "secret": "feed",
     "way_id": "contact_way",
     "worker": "person",
 }

@@ -120,3 +120,57 @@ def bearer_expired(purpose: str) -> str:
 def sharing_with_link_stopped(giver: str) -> str:
     shared = f"recipient = '{key('link')}' AND giver_id = '{key(giver)}'"
     return copied("consent", shared, answer="'withdrawn'", parts="0", since="rules.now()")
+
+
+def thread_with_a_known_code(name: str) -> str:
+    """The code of a question of the cast, as it was written down."""
+    return (
+        f"UPDATE bearer SET secret_hash = '\\x{secret_hash(SECRET).hex()}' WHERE id = '{key(f'code {name}')}'"
+    )
+
+
+def thread_closed(name: str) -> str:
+    return (
+        f"UPDATE bearer SET closed_at = rules.now() - interval '1 minute' WHERE id = '{key(f'code {name}')}'"
+    )
+
+
+def thread_expired(name: str) -> str:
+    return f"UPDATE bearer SET until = rules.now() - interval '1 minute' WHERE id = '{key(f'code {name}')}'"
+
+
+def question_answered(name: str) -> str:
+    """The team's no longer; nobody took it up."""
+    whole = f"circle_id = '{key(f'circle question {name}')}' AND person_id IS NULL"
+    return f"UPDATE task SET until = rules.now() - interval '1 minute' WHERE {whole}"
+
+
+def question_taken_up(name: str, who: str) -> str:
+    own = {
+        "person_id": f"'{key(who)}'",
+        "person_name": f"'{who}'",
+        "until": "rules.now() + interval '9 days'",
+    }
+    return copied("task", f"circle_id = '{key(f'circle question {name}')}'", **own)
+
+
+def may_read_before(*givers: str) -> tuple[str, ...]:
+    """In Piet's new circle everybody whose yes it is says that the team may read the one that was closed together."""
+    now, before = key("circle Piet"), key("circle Piet before")
+    return tuple(
+        copied(
+            "consent", f"circle_id = '{now}' AND kind = 'help' AND giver_id = '{key(giver)}'",
+            kind="'former'", recipient=f"'{before}'", since="rules.now() - interval '1 day'",
+        )
+        for giver in givers
+    )  # fmt: skip
+
+
+def before_taken_back(giver: str) -> str:
+    said = f"kind = 'former' AND giver_id = '{key(giver)}'"
+    return copied("consent", said, answer="'withdrawn'", parts="0", since="rules.now()")
+
+
+def letter_in(name: str) -> str:
+    """Of an attempt in a worry of the cast: one more, a letter."""
+    return copied("attempt", f"circle_id = '{key(f'circle {name}')}'", how="'letter'")

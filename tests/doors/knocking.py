@@ -7,7 +7,7 @@ from typing import Any
 from tests.visitor import same_each_time
 
 from .blanks import blanks_of, fill
-from .routes import Route
+from .routes import Route, leads_on
 from .situations import Situation
 
 BEHIND_A_DOOR = ("team/", "mijn/", "partner/", "verder/")
@@ -30,6 +30,8 @@ def heard(response: Any) -> str:
             return "sign in"
         case 302 if goes_to.startswith("/inloggen/2fa/"):
             return "second factor"
+        case 302 if goes_to.startswith(("/team/zorgen/", "/mijn/zorg/")):
+            return "leads on"
         case 403 if 'href="/inloggen/login/"' in response.text:
             return "sign in"
         case 403 | 409 | 422:
@@ -56,6 +58,8 @@ def should_hear(situation: Situation, route: Route) -> str:
         return str(route.answers)
     if situation.who is None and route.pattern.startswith(BEHIND_A_DOOR):
         return "sign in"
+    if leads_on(situation, route):
+        return "leads on"
     own_door = "partner/" if situation.role == "partner" else "team/"
     return (
         "second factor" if not situation.second_factor and route.pattern.startswith(own_door) else "nothing"

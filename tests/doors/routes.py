@@ -4,22 +4,33 @@ A line says which situations open it. All others find what is not there (404), a
 factor. `<circle_id>`, `<promise_id>` … are filled in with what the situation is about (world.py).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from .situations import (
+    ABOUT_THEM,
+    ANSWERS,
+    ANSWERS_AS_LEAD,
     ASKED,
     AT_REST,
+    BEFORE,
+    CAME_BACK,
     CO_MEMBER,
     CONTACT,
     EMERGENCY,
     EMERGENCY_OVER,
+    ENDED,
     EVERY,
+    FOLLOWS_IT_UP,
+    HAS_CONTACT,
     INVITED,
     LEAD,
     LEGAL,
+    MAY_TAKE_IT_UP,
+    MAY_TAKE_IT_UP_AS_LEAD,
     MENTOR,
     NOT_YET,
     ON_DUTY,
@@ -28,6 +39,8 @@ from .situations import (
     READS_ALONG,
     RESIDENT,
     STAND_IN,
+    TOOK_IT_UP,
+    WORRIED,
     YOUTH,
     Situation,
 )
@@ -54,6 +67,7 @@ def those(*situations: Situation) -> Situations:
 # Whom a line opens to
 
 EVERYBODY = frozenset(EVERY)
+NOBODY: Situations = frozenset()
 SIGNED_IN = frozenset(one for one in EVERY if one.who)
 AT_WORK = frozenset(
     one for one in EVERY
@@ -66,10 +80,12 @@ AT_A_PARTNER = frozenset(
 )  # fmt: skip
 HELPS = those(CONTACT, STAND_IN)
 DESK = those(LEAD, ON_DUTY, EMERGENCY_OVER)
-READS = HELPS | those(EMERGENCY, LEGAL)
+READS = HELPS | those(EMERGENCY, LEGAL, BEFORE)
 BESIDE = READS | those(ASKED)
-REACHES = BESIDE
-TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER)
+REACHES = BESIDE | those(HAS_CONTACT)
+WORRY = those(FOLLOWS_IT_UP, HAS_CONTACT)
+FOLLOWS_UP = those(ANSWERS, ANSWERS_AS_LEAD, TOOK_IT_UP)
+TAKES_PART = those(RESIDENT, YOUTH, AT_REST, NOT_YET, CO_MEMBER, ENDED)
 SPEAKS = TAKES_PART | those(PARENT, MENTOR)
 HAS_WORDS = SPEAKS - those(NOT_YET)  # in whose circle something has been written
 IN_CIRCLE = {
@@ -82,6 +98,7 @@ IN_CIRCLE = {
 def in_circle(door: str) -> list[Route]:
     """The pages that stand behind each door: of the circle as a whole, and of what lies in it."""
     circle, content = IN_CIRCLE[door]
+    letters = NOBODY if door == "partner" else content  # Fatma shared her plan, no letters
     of_all = [
         Route("", circle),
         Route("afspraak/", circle),
@@ -89,6 +106,9 @@ def in_circle(door: str) -> list[Route]:
         Route("afspraak/<uuid:promise_id>/hoe-ging-het/", content),
         Route("afspraak/<uuid:promise_id>/hoe-is-het/", content),
         Route("afspraak/<uuid:promise_id>/verder-open/", content),
+        Route("brieven/", circle),
+        Route("brieven/<uuid:document_id>/", letters),
+        Route("brieven/<uuid:document_id>/bestand/", letters),
     ]
     not_partner = [
         Route("ja/", circle),
@@ -97,9 +117,28 @@ def in_circle(door: str) -> list[Route]:
         Route("hoop/", circle),
         Route("hoop/<uuid:hope_id>/", content),
         Route("hoop/<uuid:hope_id>/verder-open/", content),
-        Route("wie/", circle),
+        Route("contacten/", circle),
+        Route("contact/", circle),
+        Route("contact/<uuid:note_id>/", content),
+        Route("contact/<uuid:note_id>/verder-open/", content),
+        Route("brieven/<uuid:document_id>/verder-open/", letters),
+        Route("wie/", circle | {"team": WORRY, "mijn": those(ABOUT_THEM), "partner": those()}[door]),
+        Route("gesprek/", circle),
+        Route("gesprek/<uuid:appointment_id>/", content),
+        Route("gesprek/<uuid:appointment_id>/anders/", content),
+        Route("gesprek/<uuid:appointment_id>/niet-door/", content),
+        Route("gesprek/<uuid:appointment_id>/verder-open/", content),
+        Route("nabijheid/", circle),
+        Route("afronden/", circle),
+        Route("steun/", circle),
     ]
     return behind(f"{door}/<uuid:circle_id>/", of_all + (not_partner if door != "partner" else []))
+
+
+def calendar(door: str, opens: Situations) -> list[Route]:
+    """One's own calendar: it opens to everybody at the door, and shows what is theirs."""
+    pages = [Route("", opens), Route("abonnement/", opens), Route("herinnering/", opens)]
+    return behind(f"{door}/agenda/", pages)
 
 
 def behind(start: str, routes: list[Route]) -> list[Route]:
@@ -126,8 +165,8 @@ def people(start: str) -> list[Route]:
         f"{way}weg/",
         f"{person}dezelfde/<uuid:link_id>/los/",
     ]
-    reached = [Route(start + page, REACHES) for page in pages]
-    return reached + [Route(start + deed, REACHES, answers=405) for deed in deeds]
+    reached = [Route(start + page, REACHES | (WORRY if page == "" else those())) for page in pages]
+    return reached + [Route(start + deed, REACHES | WORRY, answers=405) for deed in deeds]
 
 
 SHARING = {"team": HELPS, "mijn": those(RESIDENT, AT_REST), "partner": those()}
@@ -139,44 +178,106 @@ PUBLIC = [
     Route("privacy/", EVERYBODY),
     Route("toegankelijkheid/", EVERYBODY),
     Route(".well-known/security.txt", EVERYBODY),
+    Route("vraag/", EVERYBODY),
+    Route("vraag/terug/", EVERYBODY),
+    Route("vraag/terug/lezen/", those(CAME_BACK)),
+    Route("vraag/terug/weg/", those(CAME_BACK)),
+    Route("vraag/terug/klaar/", EVERYBODY, answers=405),
+    Route("vraag/zorg/", EVERYBODY),
+    Route("vraag/zorg/terug/", EVERYBODY),
+    Route("vraag/zorg/terug/lezen/", those(WORRIED)),
+    Route("vraag/zorg/terug/weg/", those(WORRIED)),
+    Route("vraag/zorg/terug/klaar/", EVERYBODY, answers=405),
     Route("uitnodiging/", EVERYBODY),
     Route("uitnodiging/account/", those(INVITED)),
     Route("link/", EVERYBODY),
     Route("link/lezen/", those(READS_ALONG)),
+    Route("agenda/<str:secret>.ics", those()),  # opens with its own secret alone: appointments/tests
     Route("demo/", EVERYBODY),
     Route("demo/post/", EVERYBODY),
     Route("taal/setlang/", EVERYBODY, answers=302),
 ]
 WORKER = [
     Route("team/", AT_WORK),
+    Route("team/huishoudens/", AT_WORK),
     Route("team/nieuw/", AT_WORK),
+    Route("team/vragen/", AT_WORK),
+    Route("team/vragen/nieuw/", AT_WORK),
+    Route("team/vragen/<uuid:circle_id>/", FOLLOWS_UP),
+    Route("team/vragen/<uuid:circle_id>/neem-op/", FOLLOWS_UP | AT_WORK, answers=405),
+    Route(
+        "team/nieuw/<uuid:circle_id>/", FOLLOWS_UP | WORRY
+    ),  # from the question or worry that they follow up
+    Route("team/zorgen/", AT_WORK),
+    Route("team/zorgen/<uuid:circle_id>/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/neem-op/", those(MAY_TAKE_IT_UP, MAY_TAKE_IT_UP_AS_LEAD)),
+    Route("team/zorgen/<uuid:circle_id>/poging/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/brief/", WORRY),
+    Route("team/zorgen/<uuid:circle_id>/brief/<uuid:attempt_id>/", those(FOLLOWS_IT_UP)),
+    Route("team/zorgen/<uuid:circle_id>/contact/", those(FOLLOWS_IT_UP)),
+    Route("team/zorgen/<uuid:circle_id>/einde/", WORRY),
     Route("team/balie/", AT_WORK),
     Route("team/balie/dienst/", AT_WORK, answers=405),
     Route("team/balie/<uuid:circle_id>/nood/", DESK | those(EMERGENCY, STAND_IN)),  # the stand-in is on duty
+    Route("team/balie/<uuid:circle_id>/anderen/", those()),  # when nobody of the team is left
     Route("team/wettelijk/", AT_WORK),
     Route("team/wettelijk/<uuid:exception_id>/tweede/", AT_WORK, answers=405),
     Route("team/collegas/", AT_WORK),
     Route("team/collegas/dienst/", AT_WORK, answers=405),
     Route("team/collegas/erbij/", AT_WORK),
     Route("team/collegas/<uuid:position_id>/einde/", IN_THE_TEAM),
+    Route("team/zoek/", AT_WORK),
+    Route("team/collegas/<uuid:position_id>/afwezig/", IN_THE_TEAM),
+    Route("team/collegas/<uuid:position_id>/er-weer/", AT_WORK, answers=405),
     Route("team/mensen/zoek/", AT_WORK),
     Route("team/mensen/opgeschreven/", AT_WORK),
+    *calendar("team", AT_WORK),
     *in_circle("team"),
     *people("team/<uuid:circle_id>/mensen/"),
+    Route("team/<uuid:circle_id>/berichten/", BESIDE),
+    Route("team/<uuid:circle_id>/berichten/<uuid:person_id>/", BESIDE),
     Route("team/<uuid:circle_id>/ja/uitzondering/", BESIDE),
+    Route("team/<uuid:circle_id>/hoe-het-begon/", BESIDE),
+    Route("team/<uuid:circle_id>/oppakken/", those()),  # when somebody came back
     Route("team/<uuid:circle_id>/overdracht/", HELPS),
-    Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED)),
+    Route("team/<uuid:circle_id>/gedaan/", BESIDE),
+    Route("team/<uuid:circle_id>/contact/<uuid:note_id>/ook-voor/", READS),
+    Route("team/concept/", AT_WORK, answers=405),
+    Route("team/concept/weg/", AT_WORK, answers=405),
+    Route("team/<uuid:circle_id>/uitnodiging/<uuid:person_id>/", HELPS | those(ASKED, HAS_CONTACT)),
     Route("team/<uuid:circle_id>/wettelijk/", IN_THE_TEAM),
 ]
 RESIDENTS = [
     Route("mijn/", SIGNED_IN),
+    Route("mijn/zoek/", SIGNED_IN),
     Route("mijn/wie-keek/", SIGNED_IN),
+    Route("mijn/zorg/<uuid:circle_id>/", those(ABOUT_THEM)),
+    Route("mijn/zorg/<uuid:circle_id>/nee/", those(ABOUT_THEM)),
+    *calendar("mijn", SIGNED_IN),
     *in_circle("mijn"),
+    Route("mijn/concept/", SIGNED_IN, answers=405),
+    Route("mijn/concept/weg/", SIGNED_IN, answers=405),
+    Route("mijn/<uuid:circle_id>/berichten/", TAKES_PART),
     Route("mijn/<uuid:circle_id>/wie/<uuid:worker>/weigering/", SPEAKS),
     Route("mijn/<uuid:circle_id>/ja/terug/", SPEAKS),
+    Route("mijn/<uuid:circle_id>/weer/", those(ENDED)),
 ]
 PARTNERS = [Route("partner/", AT_A_PARTNER), *in_circle("partner")]
 ROUTES = {route.pattern: route for route in [*PUBLIC, *WORKER, *RESIDENTS, *PARTNERS]}
+
+# A page of a household, asked for a worry that is theirs, leads on to the worry's own page.
+LEADS_ON = {"team/<uuid:circle_id>/": WORRY, "mijn/<uuid:circle_id>/": those(ABOUT_THEM)}
+OF_A_WORRY_TOO = re.compile(r"wie/$|mensen/|uitnodiging/|wettelijk/")
+
+
+def leads_on(situation: Situation, route: Route) -> bool:
+    return any(
+        route.pattern.startswith(start)
+        and situation in whom
+        and not OF_A_WORRY_TOO.match(route.pattern.removeprefix(start))
+        for start, whom in LEADS_ON.items()
+    )
+
 
 # Signing in is a library's: its pages know accounts and nothing of people. To whom they open: test_signing_in.py.
 ANYBODY, WITH_AN_ACCOUNT = "anybody", "who is signed in"

@@ -66,6 +66,10 @@ RESIDENT = Situation("Fatma", "resident", "takes part")
 YOUTH = Situation("Emre", "resident", "takes part", "no of a parent", about="Emre")
 AT_REST = Situation("Fatma", "resident", "takes part", "withdrawn", changes=(changes.withdrawn("Fatma"),))
 NOT_YET = Situation("Joop", "resident", "takes part", "not yet", "Joop", "Joop")
+ENDED = Situation("Piet", "resident", "takes part", "closed together", "Piet before", "Piet")
+BEFORE = Situation(
+    "Karim", "worker", "reads what was before", "to that", "Piet before", "Piet", changes=changes.may_read_before("Piet", "Els")
+)  # fmt: skip
 PARENT = Situation("Hakan", "resident", "has authority", "no of a parent", about="Emre")
 MENTOR = Situation("Els", "resident", "mentor", circle="Piet", about="Piet")
 CO_MEMBER = Situation("Ron", "resident", "takes part", circle="Lisa", about="Ron")
@@ -74,6 +78,43 @@ READS_ALONG = Situation(None, "bearer", "has a link", changes=changes.link_to("F
 INVITED = Situation(
     None, "bearer", "has an invitation", changes=changes.invitation_for("oma Hatice"), comes_by="uitnodiging"
 )
+
+FRESH = "question fresh"  # a question of the cast that waits for an answer
+ANSWERS = Situation("Karim", "worker", "on duty, where something is asked", "none", FRESH, "code fresh")
+ANSWERS_AS_LEAD = Situation("Ans", "lead", "where something is asked", "none", FRESH, "code fresh")
+TOOK_IT_UP = Situation(
+    "Sanne", "worker", "off duty, took up what was asked", "none", FRESH, "code fresh",
+    changes=(changes.question_taken_up("fresh", "Sanne"),),
+)  # fmt: skip
+CAME_BACK = Situation(
+    None, "bearer", "comes back with the code", "none", FRESH, "code fresh", comes_by="vraag/terug",
+    changes=(changes.thread_with_a_known_code("fresh"),),
+)  # fmt: skip
+
+TRIED, WAITING_WORRY = "worry tried", "worry waiting"  # worries of the cast: two follow one up, another waits
+FOLLOWS_IT_UP = Situation(
+    "Karim",
+    "worker",
+    "follows up a worry",
+    "none",
+    TRIED,
+    "code worry tried",
+    changes=(changes.letter_in(TRIED),),
+)
+HAS_CONTACT = Situation(
+    "Karim", "worker", "follows up a worry, and there is contact", "none", "worry contact", "Hakan"
+)
+MAY_TAKE_IT_UP = Situation(
+    "Karim", "worker", "on duty, where a worry waits", "none", WAITING_WORRY, "code worry waiting"
+)
+MAY_TAKE_IT_UP_AS_LEAD = Situation(
+    "Ans", "lead", "where a worry waits", "none", WAITING_WORRY, "code worry waiting"
+)
+ABOUT_THEM = Situation("Hakan", "resident", "somebody worried about them", "none", "worry contact", "Hakan")
+WORRIED = Situation(
+    None, "bearer", "comes back to a worry with the code", "none", TRIED, "code worry tried", comes_by="vraag/zorg/terug",
+    changes=(changes.thread_with_a_known_code("worry tried"),),
+)  # fmt: skip
 
 COME_IN = tuple(one for one in list(globals().values()) if isinstance(one, Situation))
 
@@ -95,6 +136,7 @@ EMERGENCY_OVER = but(EMERGENCY, "a day later", changes.emergency_over("Ans"))
 NOT_SECONDED = but(LEGAL, "nobody seconded it", changes.not_seconded("Ans"))
 STRANGER = but(RESIDENT, "a stranger", who="Mila")
 NEIGHBOUR = but(RESIDENT, "a neighbour", who="Joop")
+BEFORE_TAKEN_BACK = but(BEFORE, "Els took that yes back", changes.before_taken_back("Els"), yes="taken back")
 AUTHORITY_OVER = but(PARENT, "the authority has ended", changes.authority_over("Hakan"))
 MENTORSHIP_OVER = but(MENTOR, "the mentorship has ended", changes.mentorship_over("Els"))
 OTHER_PARTNER = but(PARTNER, "of another organisation", who="Marga")
@@ -112,6 +154,21 @@ LINK_NOT_HELPED = but(
 )
 USED = but(INVITED, "the invitation was used", changes.bearer_closed("invitation"))
 INVITED_TOO_LATE = but(INVITED, "the invitation has expired", changes.bearer_expired("invitation"))
+ANSWERS_OFF_DUTY = but(ANSWERS, "off duty", changes.off_duty("Karim"))
+ANSWERS_ELSEWHERE = but(ANSWERS, "of another team", who="Bram")
+ANSWERED_ALREADY = but(ANSWERS_AS_LEAD, "it was answered", changes.question_answered("fresh"))
+HANDED_BACK = but(TOOK_IT_UP, "it was handed back", changes.task_over("Sanne"))
+TAKEN_AWAY = but(CAME_BACK, "the code was closed", changes.thread_closed("fresh"))
+CAME_TOO_LATE = but(CAME_BACK, "the code has expired", changes.thread_expired("fresh"))
+WORRY_ELSEWHERE = but(FOLLOWS_IT_UP, "of another team", who="Bram")
+WORRY_NOT_THEIRS = but(FOLLOWS_IT_UP, "the lead, who did not take it up", who="Ans")
+CONTACT_OVER = but(HAS_CONTACT, "the four weeks are over", changes.task_over("Karim"))
+FOUR_WEEKS_OVER = but(FOLLOWS_IT_UP, "the four weeks are over", changes.task_over("Karim"))
+ABOUT_ANOTHER = but(ABOUT_THEM, "a stranger", who="Mila")
+WAITS_OFF_DUTY = but(MAY_TAKE_IT_UP, "off duty", changes.off_duty("Karim"))
+WAITS_ELSEWHERE = but(MAY_TAKE_IT_UP_AS_LEAD, "of another team", who="Bram")
+WORRY_CLOSED = but(WORRIED, "the code was closed", changes.thread_closed("worry tried"))
+WORRY_TOO_LATE = but(WORRIED, "the code has expired", changes.thread_expired("worry tried"))
 NO_WORKER = nobody(CONTACT)
 NO_RESIDENT = nobody(RESIDENT)
 NO_PARTNER = nobody(PARTNER)

@@ -12,7 +12,7 @@ from .routes import ROUTES
 from .world import World
 
 LISA = key("circle Lisa")
-ROWS = {"promise_id": "promise", "hope_id": "hope"}
+ROWS = {"promise_id": "promise", "hope_id": "hope", "note_id": "note", "document_id": "document"}
 
 
 @pytest.mark.parametrize(("who", "door"), [("Ron", "mijn"), ("Karim", "team")])

@@ -18,6 +18,7 @@ WHOSE = {
     "household": "SELECT NULL, person_id, household_id FROM membership",
     "position": "SELECT NULL, NULL, id FROM position",
     "same_person": "SELECT NULL, one_id, id FROM same_person",
+    "feed": "SELECT NULL, person_id, id FROM feed",
     "circle": "SELECT id, NULL, id FROM circle",
 }
 IN_A_CIRCLE = "SELECT circle_id, NULL, id FROM {}"

@@ -124,7 +124,13 @@ def lives_or_reached(e: Expecting, actor: str, row: Row) -> bool:
 
 def colleague(e: Expecting, actor: str, row: Row) -> bool:
     mine = e.facts.living(fact.Position, e.t, person=actor, organisation=row["organisation_id"])
-    return actor == row["person_id"] or bool(mine)
+    return actor == row["person_id"] or bool(mine) or follows_up_mine(e, actor, row)
+
+
+def follows_up_mine(e: Expecting, actor: str, row: Row) -> bool:
+    """Who follows up a question or worry is told, by the name in their position, to whom it is about."""
+    tasks = e.facts.of(fact.Task, person=row["person_id"])
+    return any(one.ground == "own" for task in tasks for one in e.held(actor, {"circle_id": task.circle}))
 
 
 def look(e: Expecting, actor: str, row: Row) -> bool:
@@ -175,18 +181,42 @@ def asked_of(e: Expecting, actor: str, circle: str, giver: str) -> bool:
     return any(giver in whose_yes(e.facts, circle, person, e.t) for person in mine)
 
 
+def being_written(e: Expecting, actor: str, row: Row) -> bool:
+    """A draft: its writer alone, and only as long as they hold something in its circle (the desk opens no sheet)."""
+    return actor == row["writer_id"] and (
+        row["circle_id"] is None or any(one.ground != "desk" for one in e.held(actor, row))
+    )
+
+
 ASKED: dict[str, Asked] = {
+    "attempt": content,
+    "initiator": content,
+    "worry": content,
+    "worry_contact": content,
+    "worry_end": content,
+    "worry_word": content,
+    "appointment": content,
+    "appointment_change": content,
     "bearer": made_or_helps,
+    "closeness": content,
+    "closing": content,
     "consent": statement(fact.Consent),
     "contact_way": lambda e, actor, row: beside.sees_contact_way(e.facts, actor, row["person_id"], e.t),
+    "deed": content,
+    "draft": being_written,
+    "document": content,
     "emergency": told,
+    "ending": anybody_in_it,
     "exemption": statement(fact.Exemption),
     "handover": by_more_than_standing_for_somebody,
     "hope": content,
     "household": lives_or_reached,
     "legal_exception": told,
     "look": look,
+    "note": content,
+    "message": content,
     "named_worker": anybody_in_it,
+    "origin": content,
     "outcome": content,
     "participant": lambda e, actor, row: beside.sees_participant(
         e.facts, actor, e.fact(fact.Participant, row), e.t
@@ -194,7 +224,11 @@ ASKED: dict[str, Asked] = {
     "person": lambda e, actor, row: beside.sees_person(e.facts, actor, row["id"], e.t),
     "position": colleague,
     "promise": content,
+    "question": content,
+    "question_outcome": content,
+    "question_word": content,
     "remark": content,
+    "support_offer": content,
     "task": lambda e, actor, row: actor == row["person_id"] or bool(e.held(actor, row)),
     "worker_refusal": refused_or_helps,
 }

@@ -31,7 +31,7 @@ SELECT gen_random_uuid(), c, 'link', NULL, 'x', sha256('a'), sha256('b'), NULL, 
 INSERT INTO consent (id, circle_id, kind, about_id, giver_id, entered_by_id, about_name, giver_name, recipient, recipient_name, answer,
                      parts, reason, since, until, how, explained)
 SELECT gen_random_uuid(), circle_id, 'sharing', made_by_id, made_by_id, made_by_id, 'x', 'x', id, 'x', 'yes', 4, 'x',
-       rules.now() - interval '4 days', NULL, 'self', 'x' FROM bearer;
+       rules.now() - interval '4 days', NULL, 'self', 'x' FROM bearer WHERE purpose = 'link';
 
 INSERT INTO named_worker (id, circle_id, person_id, name, role, since, until)
 SELECT md5(c::text)::uuid, c, %(karim)s, 'Karim', 'contact', rules.now() + interval '3 days', NULL
@@ -52,3 +52,13 @@ SELECT md5('look' || c::text)::uuid, gen_random_uuid(), '1', c, %(sanne)s, 'Sann
   FROM (VALUES (%(lisa)s::uuid), (%(fatma)s)) AS opened (c);
 INSERT INTO shown (look_id, sheet_id)
 SELECT md5('look' || circle_id::text)::uuid, id FROM sheet WHERE id IN (%(safe)s, %(plain)s);
+
+INSERT INTO feed (id, person_id, secret_hash, shows, made_at)
+SELECT gen_random_uuid(), person_id, sha256(convert_to(upper(replace(person_id::text, '-', '')), 'UTF8')), 'words', rules.now() FROM account;
+INSERT INTO draft (id, writer_id, circle_id, form, thing, fields, tab)
+SELECT gen_random_uuid(), w, c, 'contact/', NULL, '{}', gen_random_uuid()
+  FROM (VALUES (%(lisa)s::uuid, %(lisa_herself)s::uuid), (%(lisa)s, %(sanne)s), (%(fatma)s, %(sanne)s), (%(fatma)s, %(bram)s)) AS begun (c, w);
+
+INSERT INTO worry_end (id, circle_id, sheet_id, author_id, author_name, written_at, kind, words)
+SELECT gen_random_uuid(), circle_id, sheet_id, NULL, 'x', rules.now() - interval '1 day', 'taken_back', 'x'
+  FROM worry WHERE circle_id = (SELECT circle_id FROM attempt WHERE how = 'via' LIMIT 1);

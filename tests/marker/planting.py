@@ -1,12 +1,15 @@
 """Planting: one word of its own in every text field of every row of every protected table in the catalogue."""
 
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from string import ascii_lowercase
 from typing import NamedTuple
+from uuid import uuid4
 
 from django.apps import apps
 
+from naast.alongside.documents import sealing, store
 from naast.cast.people import key
 from naast.rights.access.models import Part
 from tests.laid import Laid
@@ -15,12 +18,16 @@ MORE_ROWS = Path(__file__).with_name("more_rows.sql")
 FIELDS = """
     SELECT table_name, column_name, character_maximum_length FROM information_schema.columns
       JOIN pg_class ON relname = table_name AND relnamespace = 'public'::regnamespace AND relrowsecurity
-     WHERE table_schema = 'public' AND data_type IN ('text', 'character varying') ORDER BY 1, 2
+     WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'jsonb') ORDER BY 1, 2
 """
 # Fields that hold a word of the program, not of people; those with choices are found by themselves.
 WORDS_OF_THE_PROGRAM = {
     ("access", "ground"): "one of the closed list",
+    ("draft", "form"): "an address without names or keys",
+    ("findable", "kind"): "name of a table",
     ("exemption", "rule_id"): "key of a rule",
+    ("letter", "claimed_by"): "name of a task worker",
+    ("letter", "key"): "what it is about, with a random part",
     ("look", "ground"): "one of the closed list",
     ("look", "purpose"): "a word that the page gives, translated when shown",
     ("look", "xid"): "number of a transaction",
@@ -33,8 +40,15 @@ WORDS_OF_THE_PROGRAM = {
     ("processing_line", "parent_span_id"): "a trace",
     ("processing_line", "span_id"): "a trace",
     ("processing_line", "status"): "Ok or Error",
+    ("question_outcome", "shown_id"): "key of what was pointed at",
+    ("question_outcome", "shown_kind"): "which kind of thing was pointed at",
     ("pseudonym_key", "key"): "a secret that no role of the program reads",
 }
+FIELDS_OF_A_FORM = {("draft", "fields"): "words"}  # the field of the form that a draft of it is met in
+IN_A_FORM = "jsonb_build_object(%s::text, jsonb_build_array(%s::text))"
+ADDRESSES = {
+    ("question_outcome", "shown_url")
+}  # a link that is followed: the word stands in an address elsewhere
 LENGTH = 7  # qxxxxzx
 
 
@@ -84,8 +98,35 @@ def plant(laid: Laid) -> dict[str, Planted]:
                 word = next(words)
                 planted[word] = Planted(table, column, row)
                 room = max((longest or 10_000) - LENGTH - 1, 0)
-                said = f"'{word}'" if not room else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
+                if (table, column) in FIELDS_OF_A_FORM:
+                    field = FIELDS_OF_A_FORM[table, column]
+                    laid.do(
+                        f'UPDATE "{table}" SET "{column}" = {IN_A_FORM} WHERE id::text = %s', field, word, row
+                    )
+                    continue
+                if (table, column) in ADDRESSES:
+                    room = 0
+                    word_as_written = f"https://elders.example/{word}"
+                else:
+                    word_as_written = word
+                said = (
+                    f"'{word_as_written}'"
+                    if not room
+                    else f"left(coalesce(\"{column}\", ''), {room}) || ' {word}'"
+                )
                 laid.do(f'UPDATE "{table}" SET "{column}" = {said} WHERE id::text = %s', row)
+    return planted | in_letters(laid, words)
+
+
+def in_letters(laid: Laid, words: Iterator[str]) -> dict[str, Planted]:
+    """And one in the bytes of every letter, sealed anew; the letter as it was stays in the store for when it is laid again."""
+    planted = {}
+    for letter, stored, sealed in laid.sees("SELECT id, stored_as, sealed_key FROM document ORDER BY 1"):
+        word, name, secret = next(words), uuid4(), sealing.unseal_key(bytes(sealed), of=letter)
+        content = sealing.unseal(store.fetch(stored), key=secret, of=letter) + word.encode()
+        store.lay(name, sealing.seal(content, key=secret, of=letter))
+        laid.do("UPDATE document SET stored_as = %s WHERE id = %s", name, letter)
+        planted[word] = Planted("document", "its content", str(letter))
     return planted
 
 

@@ -12,6 +12,9 @@ from .expecting import ASKED
 EVERYBODY = ["", *(member.name for member in CAST.values() if member.account)]
 # Read by nobody on a page yet: (table, column): why.
 ON_NO_PAGE = {
+    ("initiator", "author_name"): "the initiator's name stands on the same row",
+    ("worry", "author_name"): "who told it stands on the same row, unless it is withheld",
+    ("question", "author_name"): "who asked stands with the code, and that name is shown",
     ("hope", "author_name"): "who typed somebody's words: for the export",
     ("task", "person_name"): "the same name stands on the named worker's row, and that one is shown",
 }

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from naast.cast.people import key
 from tests.laid import Laid
 from tests.visitor import Visitor
 
@@ -46,9 +47,16 @@ def everywhere(visitor: Visitor, laid: Laid, planted: dict[str, Planted]) -> Met
     for path in Addresses(laid).all(closed):
         if path not in seen:
             met.take(path, visitor.get(path), planted, anything)
+    if visitor.who:
+        met.take("the own calendar", visitor.get(calendar_of(visitor.who)), planted, anything)
     for asked in looked_for(laid):
         met.take(f"{FIND} {asked}", visitor.post(FIND, asked), planted, anything)
     return met
+
+
+def calendar_of(who: str) -> str:
+    """The address of somebody's own calendar (more_rows.sql), that shows all it can."""
+    return f"/agenda/{key(who).hex}.ics"
 
 
 def looked_for(laid: Laid) -> list[dict[str, str]]:

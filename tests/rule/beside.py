@@ -3,9 +3,10 @@
 From decision 0002, its last table.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from . import facts as fact
+from . import written
 from .known import Facts
 from .model import TASKS, Access, about, held, mine, on, places, readable
 from .yes import age, participants, represented
@@ -23,6 +24,20 @@ def may_be_in(facts: Facts, actor: str, circle: str, kind: str, t: datetime) -> 
 def lists(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
     """Is the circle on the actor's list (an id, no more)? By any living access; once somebody takes part."""
     return bool(held(facts, actor, circle, t)) and bool(facts.of(fact.Participant, circle=circle))
+
+
+def keeps_draft(facts: Facts, actor: str, circle: str, t: datetime) -> bool:
+    """What one is writing in a circle: only oneself, a person, and while one holds something there (the desk opens no sheet)."""
+    held_there = any(row.ground != "desk" for row in held(facts, actor, circle, t))
+    return held_there and not facts.of(fact.Bearer, id=actor)
+
+
+def keeps_own_draft(facts: Facts, actor: str, draft: written.Draft, t: datetime) -> bool:
+    """Its writer alone, for fourteen days; in a circle as long as they hold something there."""
+    young = t < draft.since + timedelta(days=14)
+    return (
+        actor == draft.writer and young and (not draft.circle or keeps_draft(facts, actor, draft.circle, t))
+    )
 
 
 def sees_participant(facts: Facts, actor: str, there: fact.Participant, t: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from .cases_of_asking import ASKING
 from .cases_of_grounds import GROUNDS
 from .telling import Case, authority, decided, joins, named, no, refuses, then, withdraws, yes
 
@@ -150,4 +151,4 @@ WHOSE_YES = [
     ),
 ]  # fmt: skip
 
-CASES = WHOSE_YES + GROUNDS
+CASES = WHOSE_YES + GROUNDS + ASKING

@@ -138,6 +138,29 @@ GROUNDS = [
         ],
     ),
     Case(
+        "Who left the team reads no question that he took up: before there is a yes it is the team's, after it who helps goes on",
+        ONE,
+        [
+            joins(0, "Fatma"), takes_up(1, "Karim", "question", until=28), named(1, "Sanne", "stand_in"),
+            then(2, Fatma=EVERYTHING, Karim="contact", desk=""),
+            position("Karim", "worker", since=-1000, until=3), duty(4, "Sanne", until=5),
+            then(3, Fatma=EVERYTHING, Ans="contact", desk=""),
+            then(4, Fatma=EVERYTHING, Ans="contact", Sanne="contact", desk=""),
+            yes(6, "Fatma"),
+            then(6, Fatma=EVERYTHING, Sanne=EVERYTHING, desk="Ans"),
+        ],
+    ),
+    Case(
+        "A ground of law ends with the position of who was named in it, also by two people",
+        ONE,
+        [
+            *BEGUN, legal(2, "Karim", until=60, parts="safety", decided_by="Sanne", seconded_by="Ans"),
+            then(3, Fatma=EVERYTHING, Sanne=EVERYTHING, Karim="safe"),
+            position("Karim", "worker", since=-1000, until=4),
+            then(4, Fatma=EVERYTHING, Sanne=EVERYTHING),
+        ],
+    ),
+    Case(
         "An exception picked out of the yes: not the safety part",
         ONE,
         [

@@ -23,6 +23,7 @@ TEAM, OTHER_TEAM, SCHOOL, CORPORATION, MUNICIPALITY = (
     "municipality",
 )
 CIRCLE, OTHER_CIRCLE = "the circle", "another circle"
+QUESTION, WORRY, RETURN = "a question", "a worry", "the return"
 
 PERSONS = [
     Person("Fatma", date(1985, 4, 2)),
@@ -72,11 +73,17 @@ LONG_AGO = START - timedelta(days=1000)
 
 
 def the_cast() -> Facts:
-    """Everybody, their positions, authority and appointments; and two empty circles, one of each team."""
+    """Everybody, their positions, authority and appointments; two empty circles; a question, a worry, a return."""
     facts = Facts(
         persons={person.name: person for person in PERSONS},
         organisations={organisation.name: organisation for organisation in ORGANISATIONS},
-        circles={CIRCLE: Circle(CIRCLE, TEAM), OTHER_CIRCLE: Circle(OTHER_CIRCLE, OTHER_TEAM)},
+        circles={
+            CIRCLE: Circle(CIRCLE, TEAM),
+            OTHER_CIRCLE: Circle(OTHER_CIRCLE, OTHER_TEAM),
+            QUESTION: Circle(QUESTION, TEAM, "question"),
+            WORRY: Circle(WORRY, TEAM, "worry"),
+            RETURN: Circle(RETURN, TEAM),
+        },
     )
     for known in _spans():
         facts.add(known)

@@ -4,13 +4,16 @@ from collections import defaultdict
 
 from psycopg import Connection
 
-NO_CONTENT = {"shown"}  # says which sheets a look opened; a row of it is no content
+from .facts import OPENED
+
+# Which sheets a look opened; and words that the program cannot read at all.
+NO_CONTENT = {"shown", "findable"}
 FILLERS = {
     "uuid": "gen_random_uuid()",
     "boolean": "false",
     "date": "date '2025-01-01'",
     "bytea": r"'\x00'::bytea",
-    "timestamp with time zone": "now()",
+    "timestamp with time zone": f"'{OPENED}'",
     "jsonb": "'{}'::jsonb",
     "ARRAY": "'{}'",
     "smallint": "0",
@@ -24,6 +27,9 @@ FILLED_BY_NAME = {
     "made_by_id": SOMEBODY,
     "decided_by_id": SOMEBODY,
 }
+FILLED_SO = {("worry_end", "kind"): "'taken_back'"}  # which is no end
+HAPPENED = {"written_at", "opened_at"}  # not when the test runs
+WANTED_BY_A_CHECK = {("bearer", "code_hash"), ("bearer", "made_by_id")}
 NAMES_NOBODY = {"circle_id", "sheet_id"}
 
 
@@ -34,14 +40,18 @@ class Catalogue:
         self.must: dict[str, dict[str, str]] = defaultdict(dict)
         self.content: list[str] = []
         self.of_circles: list[str] = []
+        self.hanging: list[str] = []  # on a circle
         self.naming: dict[str, list[str]] = defaultdict(list)
         for table, column, kind, required, shown in connection.execute(COLUMNS):
             if column == "sheet_id" and table not in NO_CONTENT:
                 self.content.append(table)
+            if column == "circle_id":
+                self.hanging.append(table)
             if column == "circle_id" and shown:
                 self.of_circles.append(table)
-            if required:
-                self.must[table][column] = FILLED_BY_NAME.get(column) or FILLERS.get(kind, "'x'")
+            if required or column in HAPPENED or (table, column) in WANTED_BY_A_CHECK:
+                filled = FILLED_SO.get((table, column)) or FILLED_BY_NAME.get(column)
+                self.must[table][column] = filled or FILLERS.get(kind, "'x'")
             if kind == "uuid" and shown and column not in NAMES_NOBODY:
                 self.naming[table].append(f'"{column}"')
 
@@ -51,18 +61,23 @@ class Catalogue:
         names = ", ".join(f'"{name}"' for name in cells)
         return f'INSERT INTO "{table}" ({names}) SELECT {", ".join(cells.values())} FROM {source}'
 
-    def marking(self, written: set[str]) -> str:
-        """A row on every sheet that has none, and in every circle, in the tables that are not written anyway."""
-        empty = '{0} s WHERE NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
+    def marking(self, written: set[str], circles: str) -> str:
+        """A row on every sheet of these circles that has none, and in each, in the tables that are not written anyway."""
+        empty = '{0} s WHERE s.{2} = ANY ({3}) AND NOT EXISTS (SELECT FROM "{1}" c WHERE c.{0}_id = s.id)'
         on_sheets = {"circle_id": "s.circle_id", "sheet_id": "s.id"}
-        orders = [self.insert(table, on_sheets, empty.format("sheet", table)) for table in self.content]
+        orders = [
+            self.insert(table, on_sheets, empty.format("sheet", table, "circle_id", circles))
+            for table in self.content
+        ]
         for table in set(self.of_circles) - set(self.content) - written:
-            orders.append(self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table)))
+            orders.append(
+                self.insert(table, {"circle_id": "s.id"}, empty.format("circle", table, "id", circles))
+            )
         return ";\n".join(orders)
 
     def views(self) -> str:
         """What is seen: on which sheets in all tables with content, and in one of them; and of which circles at all."""
-        content = [f'SELECT sheet_id FROM "{table}"' for table in self.content]
+        content = [f'SELECT DISTINCT sheet_id FROM "{table}"' for table in self.content]
         rows = [self._not_naming_me(table) for table in self.of_circles]
         views = {"content": content, "one_content": content[:1], "unnamed": rows}
         return "CREATE SCHEMA rule_test;" + ";".join(

@@ -11,13 +11,16 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from psycopg import Connection
+from psycopg.types.json import Jsonb
 
+from .adding import orders
 from .known import Facts
 from .model import Access
 from .rows import ALL_PARTS, Keys, parts_in
 from .writing import Writer
 
 LOOKING = Path(__file__).with_name("looking.sql")
+SO_MANY = 20  # histories, after which their dead rows are cleared away
 Key = UUID | str
 Json = dict[str, Any] | None
 
@@ -37,13 +40,30 @@ class Database(Writer):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        connection.execute(self.catalogue.views())
-        connection.execute(LOOKING.read_text())
-        connection.execute("SET LOCAL jit = off; SET LOCAL timezone = 'UTC'")
+        self._orders = orders(self.catalogue)
+        self._told, self._undoing = 0, 0
+        self._begin()
+
+    def _begin(self) -> None:
+        self.connection.execute(self.catalogue.views())
+        self.connection.execute(LOOKING.read_text())
+        self.connection.execute("SET LOCAL jit = off; SET LOCAL timezone = 'UTC'")
+
+    def rest(self) -> None:
+        """Clear away the dead rows of the histories before: in their way everything becomes ten times slower."""
+        if self._told >= SO_MANY and not self._undoing:
+            self.connection.rollback()
+            self.connection.autocommit = True
+            self.connection.execute("VACUUM")
+            self.connection.autocommit = False
+            self._told = 0
+            self._begin()
 
     @contextmanager
     def history(self) -> Iterator[None]:
         """Whatever is written inside is gone after it. New keys: else the dead rows of all before are in the way."""
+        self.rest()
+        self._told += 1
         self.written, self.keys = {}, Keys()
         with self.undone("history"):
             yield
@@ -52,9 +72,11 @@ class Database(Writer):
     def undone(self, name: str) -> Iterator[None]:
         """Whatever is done inside, also to the rule itself, is undone after it."""
         self.connection.execute(f"SAVEPOINT {name}")
+        self._undoing += 1
         try:
             yield
         finally:
+            self._undoing -= 1
             self.connection.execute(f"ROLLBACK TO SAVEPOINT {name}")
 
     def access(self, facts: Facts, t: datetime) -> set[Access]:
@@ -79,6 +101,33 @@ class Database(Writer):
         ).fetchall()
         self.connection.execute("RESET ROLE")
         return [self._seen(*row) for row in rows]
+
+    def add(self, facts: Facts, actor: str, t: datetime) -> set[tuple[str, str]]:
+        """Which rows this actor may add: kind and sheet, each tried and undone."""
+        of, bearer = self.keys.of, actor not in facts.persons
+        sheets = [
+            {
+                "id": str(of(s.name)),
+                "circle": str(of(s.circle)),
+                "about": [str(of(p)) for p in sorted(s.about)],
+            }
+            for s in facts.sheets.values()
+        ]
+        given = [
+            of(actor),
+            bearer,
+            t,
+            facts.door or "",
+            self.circles(facts),
+            Jsonb(self._orders),
+            Jsonb(sheets),
+        ]
+        with self.undone("adding"):
+            self.connection.execute("SET LOCAL ROLE naast_app")
+            found = self.connection.execute(
+                "SELECT * FROM rule_test.add_round(%s, %s, %s, %s, %s, %s, %s)", given
+            ).fetchall()
+        return {(kind, self.keys.name(sheet)) for kind, sheet in found}
 
     def access_of(
         self,

@@ -6,11 +6,12 @@ Each event answers with the facts that are new or changed.
 from dataclasses import replace
 
 from . import facts as fact
-from .cast import CIRCLE, OTHER_TEAM, SCHOOL, TEAM, on_duty
+from .cast import CIRCLE, OTHER_TEAM, SCHOOL, TEAM, WORRY, on_duty
 from .choices import DAY, HOUR, WORKERS, Now, new_sheet
 from .facts import ALL, Sheet, Span
 
 TASKS = ("question", "worry", "early_signal")
+IN_THE_TEAM = ["Sanne", "Sanne", "Karim", "Karim", "Ans", "Bram", "Thomas"]
 EMERGENCIES_OF = ["Karim", "Karim", "Ans", "Ans", "Sanne", "Bram", "Thomas"]
 
 
@@ -64,7 +65,20 @@ def a_position_begins(now: Now) -> list[Span]:
 
 def somebody_leaves_the_team(now: Now) -> list[Span]:
     held = [p for p in now.facts.of(fact.Position, organisation=TEAM) if p.person in ("Sanne", "Karim")]
-    return [replace(position, until=now.t) for position in held if now.choose.chance(60)]
+    left = [position for position in held if now.choose.chance(60)]
+    return [*_followed_up(now, left), *(replace(position, until=now.t) for position in left)]
+
+
+def _followed_up(now: Now, left: list[fact.Position]) -> list[Span]:
+    """Who leaves had just taken up the worry, where nobody's help names them."""
+    there = {p.person for p in left if p.until is None or p.until > now.t}
+    return [
+        fact.Task(
+            id=now.choose.name("task"), circle=WORRY, kind="worry", person=who, since=now.t - HOUR,
+            until=now.t + 27 * DAY,
+        )
+        for who in sorted(there) if WORRY in now.facts.circles
+    ]  # fmt: skip
 
 
 def somebody_is_on_duty(now: Now) -> list[Span]:
@@ -88,7 +102,7 @@ def a_ground_of_law(now: Now) -> list[Span]:
         fact.LegalException(
             id=now.choose.name("legal"),
             circle=CIRCLE,
-            person=now.choose.one(WORKERS),
+            person=now.choose.one(IN_THE_TEAM),
             since=now.t,
             parts=now.choose.parts(),
             until=now.t + now.choose.one([1, 60]) * DAY,
@@ -109,7 +123,7 @@ def a_task_is_taken_up(now: Now, *kinds: str) -> list[Span]:
             id=now.choose.name("task"),
             circle=CIRCLE,
             kind=now.choose.one(kinds or TASKS),
-            person=now.choose.one(WORKERS),
+            person=now.choose.one(IN_THE_TEAM),
             since=now.t,
             until=now.t + now.choose.one([1, 28]) * DAY,
         )

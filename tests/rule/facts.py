@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 ALL = frozenset({"contact", "story", "plan", "notes", "safety", "documents", "means"})
+OPENED = datetime(
+    2026, 2, 28, 9, tzinfo=UTC
+)  # all circles, and what marks a sheet or circle was written then
 Parts = frozenset[str]
 
 
@@ -79,6 +82,7 @@ class Representation(Span):
 class Circle:
     name: str
     team: str
+    kind: str = "involvement"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +128,12 @@ class Exemption(Span):
 class Task(Span):
     circle: str
     kind: str
-    person: str
+    person: str | None  # None: the team's
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ending(Span):
+    circle: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,6 +157,7 @@ class LegalException(Span):
 class Bearer(Span):
     circle: str
     closed: datetime | None = None
+    purpose: str = "link"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +166,7 @@ class Look(Span):
     actor: str
     ground: str
     sheets: frozenset[str]
+    purpose: str = "list"
     about: frozenset[str] = frozenset()  # whose name or reach it opened
     tell_from: datetime | None = None
 

@@ -1,42 +1,6 @@
 """Faults to plant in the database: what a careless change could take away. Each must be caught by the comparison."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from .database import Database
-
-Plant = Callable[[Database], None]
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something that is taken away, and how."""
-
-    what: str
-    plant: Plant
-
-
-def do(sql: str) -> Plant:
-    """A statement as the owner of everything."""
-
-    def plant(database: Database) -> None:
-        database.connection.execute(sql)  # type: ignore[call-overload]
-
-    return plant
-
-
-def without(function: str, words: str, instead: str = "") -> Plant:
-    """A function of the rule with some of its words gone. Loud when the function does not have them any more."""
-
-    def plant(database: Database) -> None:
-        query = "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE oid::regproc::text = %s"
-        row = database.connection.execute(query, [f"rules.{function}"]).fetchone()
-        assert row, f"there is no function rules.{function}: mend the list of faults"
-        assert words in row[0], f"rules.{function} does not say “{words}” any more: mend the list of faults"
-        database.connection.execute(row[0].replace(words, instead))
-
-    return plant
-
+from .planting import Plant, do, without
 
 TRIGGERS = {
     f"no trigger on {table} after {event}": do(f'DROP TRIGGER refresh_on_{event} ON "{table}"')
@@ -44,13 +8,24 @@ TRIGGERS = {
         ("consent", "insert"), ("consent", "delete"), ("position", "update"), ("named_worker", "insert"),
         ("worker_refusal", "insert"), ("participant", "insert"), ("authority", "update"), ("authority", "insert"),
         ("representation", "insert"), ("person", "update"), ("exemption", "insert"), ("bearer", "update"),
-        ("emergency", "insert"), ("legal_exception", "insert"), ("task", "insert"),
+        ("emergency", "insert"), ("legal_exception", "insert"), ("task", "insert"), ("task", "update"), ("ending", "insert"),
     ]
 }  # fmt: skip
 OPENED = "circle_id = ANY ((SELECT rules.open_circles())::uuid[])"
+NOTICED = {
+    "who leaves is noticed by who helps alone": do("""
+        DO $$ BEGIN
+            DROP TRIGGER refresh_on_update ON position;
+            CREATE TRIGGER refresh_on_update AFTER UPDATE ON position REFERENCING NEW TABLE AS changed
+                FOR EACH STATEMENT EXECUTE FUNCTION rules.refresh_changed(
+                    'select n.circle_id from changed c join public.named_worker n on n.person_id = c.person_id');
+        END $$
+    """),
+    "what was before is not kept up": without("refresh", "c.circle_id = any (touched)", "false"),
+}
 POLICIES = {
     "everybody reads hopes": do("ALTER POLICY read ON hope USING (true)"),
-    "row security of promises is off": do("ALTER TABLE promise DISABLE ROW LEVEL SECURITY"),
+    "row security of remarks is off": do("ALTER TABLE remark DISABLE ROW LEVEL SECURITY"),
     "consents to whoever opened the circle": do(f"ALTER POLICY read ON consent USING ({OPENED})"),
     "participants to whoever opened the circle": do(f"ALTER POLICY read ON participant USING ({OPENED})"),
     "looks are told at once": do(
@@ -64,7 +39,11 @@ YES = {
     "an earlier yes comes back": without(
         "agreed", "order by c.since desc", "order by c.answer desc, c.since desc"
     ),
-    "sharing outlives help": without("agreed", "what = 'sharing' and", "false and"),
+    "sharing outlives help": without("agreed", "what <> 'help' and rules", "false and rules"),
+    "what ended goes on": without("agreed", "and e.at <= t", "and e.at > t and false"),
+    "an ending is no moment": without(
+        "moments", "union select at from public.ending where circle_id = circle"
+    ),
     "shared with another": without("agreed", "c.recipient is not distinct from agreed.recipient", "true"),
     "a mentor is not asked": without("whose_yes", "r.kind in ('mentor', 'curator')", "r.kind = 'curator'"),
     "exempted is still asked": without("whose_yes", "e.kind <> 'authority' and", "false and"),
@@ -87,11 +66,41 @@ ACCESS = {
     "gone from the team, still there": without(
         "access_for", "rules.span(p.since, p.until)", "tstzrange(p.since, null)"
     ),
+    "gone from the team, still asking": without(
+        "access_for",
+        "'{(,)}' else coalesce(t.spans, '{}') end) as u",
+        "'{(,)}' else '{(,)}'::tstzmultirange end) as u",
+    ),
+    "gone from the team, the question lost": without("access_for", "k.of_circle = 'involvement'", "false"),
+    "gone from the team, asked of all in spite of a yes": without("access_for", " - coalesce(a.spans, '{}')"),
+    "gone from the team, a worry for all of it": without(
+        "access_for", "k.of_circle = 'involvement'", "k.of_circle <> 'question'"
+    ),
+    "gone from the team, a ground of law left": without(
+        "access_for", "rules.span(x.since, x.until)) * t.spans", "rules.span(x.since, x.until))"
+    ),
     "a manager helps": without("access_for", "('worker', 'lead')", "('worker', 'lead', 'manager')"),
     "a closed link works": without("access_for", "least(b.until, b.closed_at)", "b.until"),
     "one decides on a frozen circle": without("access_for", "x.seconded_by_id is null", "false"),
     "an emergency lasts": without("access_for", "interval '24 hours'", "interval '72 hours'"),
     "an emergency opens what is frozen": without("access_for", "a.spans * t.spans", "t.spans"),
+    "a code opens for ever": without(
+        "access_for",
+        "rules.span(b.since, least(b.until, b.closed_at)), 1, null",
+        "tstzrange(b.since, null), 1, null",
+    ),
+    "what was before needs no yes": without("access_for", "h.span * g.span, g.parts", "h.span, 127"),
+    "what was before, of others too": without("access_for", "and w.person_id = h.about"),
+    "a question is for a code alone": without(
+        "access_for", "coalesce(k.person_id, k.team_id)", "k.person_id"
+    ),
+}
+SHEETS = {
+    "a question to the whole team": without(
+        "living_in",
+        "when 'sharing' then p.role in",
+        "when 'question' then true when 'sharing' then p.role in",
+    ),
     "desk without duty": without("living_in", "p.role = 'worker' and exists", "p.role = 'worker' or exists"),
     "an official reads what is shared": without(
         "living_in", "'lead', 'partner')", "'lead', 'partner', 'manager', 'official')"
@@ -100,8 +109,6 @@ ACCESS = {
         "grounds_here", "'{own,represents}'::text[]", "'{own,represents,help}'::text[]"
     ),
     "ended access still lives": without("living_in", "(a.until is null or t < a.until)", "true"),
-}
-SHEETS = {
     "talks are open": without("readable_sheets", "me = any (s.visible_to)", "true"),
     "an emergency stops at a talk": without("readable_sheets", "or held.above_talks"),
     "the yes of one is enough": without(
@@ -115,6 +122,11 @@ SHEETS = {
     ),
     "every part opens with a look": without("open_sheets", "o.parts & r.part <> 0", "true"),
     "open without a look": without("opened", "l.trace = rules.acting_trace() and", "true or"),
+    "a worry takes every part": without("writable", "s.part = 1 and exists", "exists"),
+    "a link writes": without("writable", "rules.acting_bearer() is null and not exists", "not exists"),
     "written after withdrawal": without("writable", "= 0", "< 0"),
 }
-FAULTS = [Fault(*fault) for fault in (TRIGGERS | POLICIES | YES | ACCESS | SHEETS).items()]
+# Which the rows of access show; which everybody sees; and which only a history told to its end does.
+IN_ACCESS: dict[str, Plant] = YES | ACCESS
+IN_WHAT_IS_SEEN: dict[str, Plant] = POLICIES | SHEETS
+IN_WHAT_IS_KEPT: dict[str, Plant] = TRIGGERS | NOTICED

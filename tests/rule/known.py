@@ -46,7 +46,7 @@ class Facts:
     def copy(self) -> "Facts":
         """The same facts, to go on from apart."""
         spans = defaultdict(dict, {kind: dict(known) for kind, known in self.spans.items()})
-        return Facts(dict(self.persons), self.organisations, self.circles, dict(self.sheets), spans)
+        return Facts(dict(self.persons), self.organisations, dict(self.circles), dict(self.sheets), spans)
 
     def through(self, door: str | None) -> "Facts":
         """The same facts, as one looks at them through a door."""
@@ -55,6 +55,15 @@ class Facts:
     def forget(self, fact: Span) -> None:
         """It was entered by mistake, or destroyed."""
         del self.spans[type(fact)][fact.id]
+        self.answers.clear()
+
+    def destroy(self, circle: str) -> None:
+        """A circle, and everything that hangs on it."""
+        del self.circles[circle]
+        self.sheets = {name: sheet for name, sheet in self.sheets.items() if sheet.circle != circle}
+        for known in self.spans.values():
+            for gone in [one for one, span in known.items() if getattr(span, "circle", None) == circle]:
+                del known[gone]
         self.answers.clear()
 
     def actors(self) -> list[str]:

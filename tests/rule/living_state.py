@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
+from . import asked, events_of_writing
 from . import facts as fact
 from .cast import (
     CIRCLE,
@@ -40,8 +41,14 @@ def living_state(choose: Choices) -> Facts:
     share(facts, choose, START - 3 * DAY, "link")
     share(facts, choose, START - 2 * DAY, choose.one(RECIPIENTS))
     _begin_tasks(facts, choose)
+    if choose.chance(20):
+        facts.add(_refusal(choose, facts))
     for sheet in [*_sheets(choose, facts, CIRCLE), *_sheets(choose, facts, OTHER_CIRCLE)]:
         facts.add(sheet)
+    for known in asked.begin(facts, choose):
+        facts.add(known)
+    for known in events_of_writing.begin(facts, choose):
+        facts.add(known)
     for look in _looks(facts):
         facts.add(look)
     return facts
@@ -72,7 +79,7 @@ def _begin(facts: Facts, choose: Choices, circle: str, people: list[str], worker
                 id=f"{worker} for {circle}",
                 circle=circle,
                 person=worker,
-                role="contact",
+                role="contact" if worker == workers[0] else "stand_in",
                 since=START - 300 * DAY,
             )
         )
@@ -109,10 +116,19 @@ def _appoint(facts: Facts, choose: Choices) -> None:
             )
 
 
+def _refusal(choose: Choices, facts: Facts) -> fact.WorkerRefusal:
+    """Somebody does not want a worker: for those they speak for, and for nobody else."""
+    people = [p.person for p in facts.of(fact.Participant, circle=CIRCLE)]
+    return fact.WorkerRefusal(
+        id="said before", circle=CIRCLE, worker=choose.one(["Sanne", "Karim"]),
+        refused_by=choose.one([*people, "Hakan"]), since=START - DAY,
+    )  # fmt: skip
+
+
 def _begin_tasks(facts: Facts, choose: Choices) -> None:
     """Sometimes a task, an emergency or a ground of law already runs."""
     now = Now(facts, START - HOUR, choose)
-    begun = [a_task_is_taken_up(now, kind) for kind in TASKS if choose.chance(35)]
+    begun = [a_task_is_taken_up(now, kind) for kind in (*TASKS, "early_signal") if choose.chance(40)]
     begun += [event(now) for event in (an_emergency, a_ground_of_law) if choose.chance(50)]
     for known in chain(*begun):
         facts.add(known)
@@ -144,6 +160,7 @@ def _looks(facts: Facts) -> list[fact.Look]:
             sheets=frozenset({name}),
             since=START,
             tell_from=START + 20 * DAY if number % 3 == 0 else None,
+            purpose="together" if number % 5 == 0 else "list",
         )
         for number, (name, sheet) in enumerate(facts.sheets.items())
     ]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from . import facts as fact
 from .facts import ALL, Parts, Sheet, moment
 from .known import Facts, remembered
+from .written import WorryEnd
 from .yes import age, agreed, froze, frozen, participants, represented, speaks_for
 
 CONTACT, DESK, MEANS = frozenset({"contact"}), frozenset({"desk"}), frozenset({"means"})
@@ -18,6 +19,7 @@ TASKS = ("question", "worry", "early_signal")
 AT_THE_DOOR = {
     "resident": {"own", "represents"},
     "partner": {"sharing"},
+    "feed": {"own", "help"},  # a calendar that asks by itself, and reminders
     "worker": {"help", "sharing", *TASKS, "desk", "emergency", "legal"},
 }
 
@@ -40,7 +42,7 @@ class Access(NamedTuple):
 def access(facts: Facts, circle: str, t: datetime) -> set[Access]:
     """The rows of access of one circle that live at t."""
     grounds: list[Callable[[Facts, str, datetime], Iterator[Access]]]
-    grounds = [own, represents, helps, sharing, tasks, desk, emergency, legal]
+    grounds = [own, threads, represents, helps, sharing, formerly, tasks, desk, emergency, legal]
     return {row for ground in grounds for row in ground(facts, circle, t) if row.parts}
 
 
@@ -48,6 +50,13 @@ def own(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
     """What is about you stays yours to read, for ever."""
     for person in participants(facts, circle, t):
         yield Access(person, circle, person, "own", ALL)
+
+
+def threads(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
+    """The code of a question or a worry opens its own thread: the contact part."""
+    for bearer in facts.of(fact.Bearer, circle=circle, purpose="thread"):
+        if works(bearer, t):
+            yield Access(bearer.id, circle, bearer.id, "own", CONTACT)
 
 
 def represents(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -88,15 +97,46 @@ def sharing(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
                 yield Access(recipient, circle, person, "sharing", parts)
 
 
+def formerly(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
+    """People came back, and agreed in the new circle that who helps them now reads this one."""
+    said = facts.of(fact.Consent, kind="former", recipient=circle)
+    for now in {consent.circle for consent in said}:
+        for row in helps(facts, now, t):
+            if row.parts and row.about in participants(facts, circle, t):
+                parts = agreed(facts, now, "former", row.about, circle, t)
+                yield Access(row.holder, circle, row.about, "sharing", parts)
+
+
 def works(bearer: fact.Bearer, t: datetime) -> bool:
     return bearer.lives(t) and not (bearer.closed and bearer.closed <= t)
 
 
 def tasks(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A question, a worry, an early signal: who took it up may reach the people, until what came of it froze."""
+    """A question, a worry, an early signal: who took it up may reach the people."""
+    for _task, row in tasks_of(facts, circle, t):
+        yield row
+
+
+def tasks_of(facts: Facts, circle: str, t: datetime) -> Iterator[tuple[fact.Task, Access]]:
+    """While they are in the team, until what came of it froze, or a worry ended.
+
+    Who asked people for their yes and left the team before anybody said it: then it is a question to the team.
+    """
+    team = facts.circles[circle].team
     for task in facts.living(fact.Task, t, circle=circle):
-        if not froze(facts, circle, moment(task.since), t):
-            yield Access(task.person, circle, None, task.kind, CONTACT)
+        if froze(facts, circle, moment(task.since), t) or (
+            task.kind == "worry" and has_ended(facts, circle, t)
+        ):
+            continue
+        if task.person is None or in_the_team(facts, task.person, circle, t):
+            yield task, Access(task.person or team, circle, None, task.kind, CONTACT)
+        elif facts.circles[circle].kind == "involvement" and frozen(facts, circle, t):
+            yield task, Access(team, circle, None, "question", CONTACT)
+
+
+def has_ended(facts: Facts, circle: str, t: datetime) -> bool:
+    """The two, or the person, said how a worry ended; taken back by who told it is no end."""
+    return any(end.kind != "taken_back" for end in facts.living(WorryEnd, t, circle=circle))
 
 
 def desk(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
@@ -114,8 +154,10 @@ def emergency(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
 
 
 def legal(facts: Facts, circle: str, t: datetime) -> Iterator[Access]:
-    """A named ground of law; on a frozen circle only by two people."""
+    """A named ground of law, for somebody of the circle's team; on a frozen circle only by two people."""
     for exception in facts.living(fact.LegalException, t, circle=circle):
+        if not in_the_team(facts, exception.person, circle, t):
+            continue
         if exception.seconded_by or not frozen(facts, circle, t):
             yield Access(exception.person, circle, None, "legal", exception.parts, exception.tell_from)
 
@@ -142,12 +184,15 @@ def held(facts: Facts, actor: str, circle: str, t: datetime) -> set[Access]:
 
 
 def holds(facts: Facts, actor: str, row: Access, t: datetime) -> bool:
-    """Sharing reaches who works at the organisation, or a link of this circle; the desk the lead, or who is on duty."""
+    """Sharing reaches who works at the organisation; what is asked of the team, and its desk, the lead or who is on duty.
+
+    A link or code holds in its own circle alone, what is shared or what it asked.
+    """
     if links := facts.of(fact.Bearer, id=actor):
-        return row.holder == actor and row.ground == "sharing" and links[0].circle == row.circle
+        return row.holder == actor and row.ground in ("own", "sharing") and links[0].circle == row.circle
     if row.ground == "sharing" and places(facts, actor, row.holder, {"worker", "lead", "partner"}, t):
         return True
-    if row.ground == "desk":
+    if row.ground in ("desk", "question") and row.holder != actor:
         workers = places(facts, actor, row.holder, {"worker"}, t)
         on_duty = any(facts.living(fact.Duty, t, position=position.id) for position in workers)
         return on_duty or bool(places(facts, actor, row.holder, {"lead"}, t))
@@ -180,15 +225,21 @@ def about(rows: set[Access], *grounds: str) -> set[str]:
 
 def mine(rows: set[Access]) -> set[str]:
     """Who the actor is or represents; who handles somebody's money alone represents nobody here."""
-    return about({row for row in rows if row.parts == ALL}, "own", "represents")
+    return about(rows, "own") | about({row for row in rows if row.parts == ALL}, "represents")
 
 
 def writable(facts: Facts, actor: str, sheet: Sheet, t: datetime) -> bool:
-    """May a row be added to an open sheet? With a yes to help about each; a link never.
+    """May a row be added to an open sheet? With a yes to help about each; a link never. A question or worry has no yes yet:
+    there who asks and who follows up add, to the contact part.
 
     Of who is in it, or represents somebody in it, only their own yes is asked: a refusal would tell of another's.
     """
-    if facts.of(fact.Bearer, id=actor) or not readable(facts, actor, sheet, t):
+    if not readable(facts, actor, sheet, t):
         return False
-    asked = sheet.about & mine(held(facts, actor, sheet.circle, t)) or sheet.about
+    rows = held(facts, actor, sheet.circle, t)
+    if facts.circles[sheet.circle].kind in ("question", "worry"):
+        return sheet.part == "contact" and on(rows, "own", "question", "worry")
+    if facts.of(fact.Bearer, id=actor):
+        return False
+    asked = sheet.about & mine(rows) or sheet.about
     return all(agreed(facts, sheet.circle, "help", person, None, t) for person in asked)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from . import facts as fact
+from . import written
 
 ALL_PARTS = 255
 PARTS = ["contact", "story", "plan", "notes", "safety", "documents", "means", "desk"]
@@ -24,22 +25,48 @@ TABLES: dict[type, str] = {
     fact.Consent: "consent",
     fact.Exemption: "exemption",
     fact.Task: "task",
+    fact.Ending: "ending",
     fact.Emergency: "emergency",
     fact.LegalException: "legal_exception",
     fact.Look: "look",
+    written.Message: "message",
+    written.Promise: "promise",
+    written.Outcome: "outcome",
+    written.Appointment: "appointment",
+    written.Change: "appointment_change",
+    written.Word: "question_word",
+    written.WorryEnd: "worry_end",
+    written.Document: "document",
+    written.Draft: "draft",
+    written.Absence: "absence",
+    written.Wish: "reminder_wish",
+    written.Reminder: "reminder",
 }
-AS_IT_IS = {"ground", "kind", "role", "answer", "since", "until", "tell_from"}
+AS_IT_IS = {"purpose", "ground", "kind", "role", "answer", "since", "until", "tell_from"}
+AS_IT_IS |= {"by_team", "due", "starts", "workers", "how", "before"}
 OTHER_COLUMN = {
     ("bearer", "closed"): "closed_at",
     ("worker_refusal", "since"): "at",
+    ("ending", "since"): "at",
     ("person", "born"): "birth_date",
     ("person", "year"): "birth_year",
     ("consent", "recipient"): "recipient",
     ("look", "actor"): "actor",
     ("look", "since"): "at",
+    ("reminder", "since"): "at",
+    ("draft", "since"): "begun_at",
 }
+ON_SHEETS = {TABLES[kind] for kind in written.Row.__subclasses__()}
+OTHER_COLUMN |= {(table, "since"): "written_at" for table in ON_SHEETS}
 UNWRITTEN = {("worker_refusal", "until"), ("participant", "until"), ("emergency", "until")}
-UNWRITTEN |= {("circle", "name"), ("sheet", "name"), ("look", "sheets"), ("look", "until")}
+UNWRITTEN |= {(table, "until") for table in ON_SHEETS | {"reminder", "reminder_wish", "draft"}}
+UNWRITTEN |= {
+    ("ending", "until"),
+    ("circle", "name"),
+    ("sheet", "name"),
+    ("look", "sheets"),
+    ("look", "until"),
+}
 Row = dict[str, object]
 
 
@@ -56,6 +83,12 @@ class Keys:
             made = self._keys[name] = uuid4()
             self._names[made] = name
         return self._keys[name]
+
+    def learn(self, name: str, key: UUID | str) -> str:
+        """The database made it, and its key."""
+        self._keys[name] = UUID(str(key))
+        self._names[self._keys[name]] = name
+        return name
 
     def name(self, key: UUID | str) -> str:
         """What goes by this key; the key itself for what is not of this history."""
@@ -81,6 +114,10 @@ def row_of(known: object, keys: Keys) -> Row:
             row |= _cell(table, field.name, getattr(known, field.name), keys)
     if isinstance(known, fact.Person) and known.born:
         row["birth_year"] = known.born.year
+    if isinstance(known, written.Draft):
+        row["form"] = row["id"]
+    if isinstance(known, written.Promise):
+        row["what"] = row["id"]  # the desk is told what, not which
     return row
 
 
@@ -91,7 +128,7 @@ def _cell(table: str, name: str, value: object, keys: Keys) -> Row:
             return {"part": mask(frozenset({value}))}
         case "parts", frozenset():
             return {"parts": mask(value)}
-        case (("about" | "visible_to"), frozenset()):
+        case (("about" | "visible_to" | "workers"), frozenset()):
             return {name: sorted(str(keys.of(person)) for person in value)}
         case "visible_to", None:
             return {name: None}

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import count
 
 from . import facts as fact
-from .cast import CIRCLE, START, TEAM, on_duty, position_of
+from .cast import CIRCLE, START, TEAM, WORRY, on_duty, position_of
 from .facts import ALL, Parts, Sheet, Span
 
 _number = count(1)
@@ -17,7 +17,7 @@ class Case:
 
     title: str
     sheets: dict[str, str]
-    story: list["Span | Then"] = field(default_factory=list)
+    story: list["Span | Sheet | Then"] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,12 @@ def day(number: float) -> datetime:
 
 
 def sheet(name: str, written: str, circle: str = CIRCLE) -> Sheet:
-    """A sheet from its notation: part, about whom, and who was in the talk."""
+    """A sheet from its notation: part, about whom, who was in the talk, in which circle. WORRY: whom a worry is about."""
     part, _, rest = written.partition(":")
+    rest, _, elsewhere = rest.partition(" in ")
     about, _, talk = rest.partition("|")
-    return Sheet(name, circle, part, frozenset(about.split()), frozenset(talk.split()) or None)
+    whom = frozenset({"WORRY": WORRY}.get(one, one) for one in about.split())
+    return Sheet(name, elsewhere or circle, part, whom, frozenset(talk.split()) or None)
 
 
 def then(

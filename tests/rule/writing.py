@@ -1,5 +1,6 @@
 """Writing the facts of the model into the database, with any time, as the program's role could not."""
 
+from datetime import datetime
 from itertools import groupby
 from uuid import UUID, uuid4
 
@@ -16,6 +17,14 @@ DIFFERENCE = f"""
     WITH defined AS (SELECT {COLUMNS} FROM rules.access_for(%(circles)s)),
          kept AS (SELECT {COLUMNS} FROM access WHERE circle_id = ANY (%(circles)s))
     SELECT count(*) FROM ((TABLE defined EXCEPT ALL TABLE kept) UNION ALL (TABLE kept EXCEPT ALL TABLE defined)) d
+"""
+
+# Everybody is still writing something in every circle; begun so late that only the circle can close it.
+DRAFTS = """
+    INSERT INTO draft (id, writer_id, circle_id, form, fields, tab, begun_at)
+    SELECT gen_random_uuid(), p.id, c.id, 'contact/', '{{}}', gen_random_uuid(), '2200-01-01' FROM circle c CROSS JOIN person p
+     WHERE c.id = ANY ({circles}) AND p.id = ANY ({people})
+       AND NOT EXISTS (SELECT FROM draft d WHERE d.circle_id = c.id AND d.writer_id = p.id AND d.begun_at > '2100-01-01')
 """
 
 
@@ -44,6 +53,10 @@ class Writer:
         self.written |= {str(row["id"]): table for table, row in rows}
         self._write_beside(facts)
 
+    def at(self, t: datetime) -> None:
+        """What happens from here on happens at this moment."""
+        self.connection.execute("SELECT set_config('naast.test_moment', %s, true)", [t.isoformat()])
+
     def erase(self, *facts: object) -> None:
         """As if it had never been entered."""
         for fact in facts:
@@ -51,8 +64,18 @@ class Writer:
             self.connection.execute(f'DELETE FROM "{self.written.pop(key)}" WHERE id = %s', [key])
 
     def mark(self) -> None:
-        """A marker row on every sheet, in every table with content; and in every circle, where nothing is yet."""
-        self.unchecked(self.catalogue.marking(set(TABLES.values()) | {"access", "shown"}))
+        """A marker row on every sheet of ours, in every table with content; and in every circle, where nothing is yet.
+
+        Of ours: the rows of the cast lie beside them, and stay as they were laid.
+        """
+        circles, people = self._keys_in("circle"), self._keys_in("person")
+        done = set(TABLES.values()) | {"access", "shown", "draft"}
+        self.unchecked(self.catalogue.marking(done, circles))
+        self.unchecked(DRAFTS.format(circles=circles, people=people))
+
+    def _keys_in(self, table: str) -> str:
+        """The keys of what was written there, as an array in SQL."""
+        return "'{" + ",".join(key for key, name in self.written.items() if name == table) + "}'::uuid[]"
 
     def unchecked(self, orders: str) -> None:
         """Without triggers, and without looking whether a row that is pointed at is there."""

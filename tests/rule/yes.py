@@ -97,8 +97,10 @@ def exempt(facts: Facts, circle: str, about: str, t: datetime) -> set[str]:
 
 @remembered
 def agreed(facts: Facts, circle: str, kind: str, about: str, recipient: str | None, t: datetime) -> Parts:
-    """The parts in the standing yes of every giver; sharing only while there is a yes to help."""
-    if kind == "sharing" and not agreed(facts, circle, "help", about, None, t):
+    """The parts in the standing yes of every giver; sharing only while there is a yes to help; nothing after the end."""
+    if facts.living(fact.Ending, t, circle=circle):
+        return NONE
+    if kind != "help" and not agreed(facts, circle, "help", about, None, t):
         return NONE
     said = facts.of(fact.Consent, circle=circle, kind=kind, about=about, recipient=recipient)
     givers = whose_yes(facts, circle, about, t)
@@ -141,6 +143,7 @@ def turns(facts: Facts, circle: str) -> set[datetime]:
         *facts.of(fact.Participant, circle=circle),
         *facts.of(fact.Consent, circle=circle, kind="help"),
         *facts.of(fact.Exemption, circle=circle),
+        *facts.of(fact.Ending, circle=circle),
         *(a for a in facts.of(fact.Authority) if a.child in there),
         *(r for r in facts.of(fact.Representation) if r.person in there),
     ]

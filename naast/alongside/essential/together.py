@@ -1,86 +1,75 @@
-"""What the essential page shows of an opened circle, read in one round trip, whatever the household's size."""
+"""What the essential page shows of an opened circle."""
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from django.utils.translation import gettext as _
-
+from naast.alongside.appointments.models import Appointment
+from naast.alongside.involvement.models import Closeness, Closing
 from naast.alongside.plan.models import Hope
-from naast.promises.models import Outcome, Promise, Remark
-from naast.rights.access.everything import everything
-from naast.rights.access.models import Circle, NamedWorker, Participant, Sheet
+from naast.promises.models import Promise
+from naast.rights.access.away import away, in_words
+from naast.rights.access.models import Circle, Ending, NamedWorker, Participant
 from naast.rights.access.reading import Standing
+from naast.rights.access.words import together
+from naast.rights.consent.former import Former, former_circles, readable, standing_yeses
 from naast.rights.consent.models import Consent
 
-
-@dataclass(frozen=True)
-class Moment:
-    """One line of "what there was"."""
-
-    when: datetime
-    who: str
-    what: str
-    text: str = ""
+from .read import Rows
+from .timeline import Moment, in_talks, timeline
 
 
 @dataclass(frozen=True)
 class Talk:
-    """Words and promises that only who was in the talk reads."""
+    """Words, promises and moments that only who was in the talk reads."""
 
     hopes: list[Hope]
     promises: list[Promise]
+    moments: list[Moment]
 
 
 class Together:
     """A household and its team, as the acting person may see them."""
 
-    def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
-        """Reads it all at once; what the acting person may not see does not come back."""
+    def __init__(self, circle: Circle, *, actor: uuid.UUID, letters_alone: bool = False) -> None:
+        """Reads it all at once; what the acting person may not see does not come back.
+
+        `letters_alone`: behind this door only letters have a page of their own, so nothing else is a link.
+        """
+        self._letters_alone = letters_alone
         self.circle, self.actor = circle, actor
         self.standing = Standing(circle, actor=actor)
-        self.people: list[Participant]
-        self.statements: list[Consent]
-        kinds = (Participant, NamedWorker, Consent, Sheet, Hope, Promise, Outcome, Remark)
-        self.people, self._workers, self.statements, sheets, self._hopes, promises, *said = everything(
-            [circle.pk], *kinds
-        )
-        by_key = {sheet.pk: sheet for sheet in sheets}
-        for row in (*self._hopes, *promises):
-            row.sheet = by_key[row.sheet_id]
-        self.promises: list[Promise] = sorted(Promise.with_what_was_said(promises, *said), key=_in_order)
+        self._rows = Rows.read(circle)
+        self.people: list[Participant] = self._rows.of[Participant]
+        self.promises: list[Promise] = sorted(self._rows.of[Promise], key=_in_order)
 
     @property
     def names(self) -> str:
         """Fatma en Emre."""
-        names = [one.name for one in self.people]
-        return (
-            _("%(others)s and %(last)s") % {"others": ", ".join(names[:-1]), "last": names[-1]}
-            if len(names) > 1
-            else "".join(names)
-        )
+        return together(one.name for one in self.people)
 
     @property
     def workers(self) -> list[NamedWorker]:
         """Contact worker first, then the stand-in; also who is announced to come."""
-        return [worker for worker in self._workers if not worker.is_gone]
+        return [worker for worker in self._rows.of[NamedWorker] if not worker.is_gone]
+
+    @property
+    def who_is_away(self) -> list[str]:
+        """That a worker is not there, until when, and who is; why is nowhere."""
+        return in_words(self.workers, away([self.circle.pk]))
 
     @property
     def hopes(self) -> list[Hope]:
-        """The words that stand: those that nobody's newer words follow."""
-        return [hope for hope in self._standing_hopes if hope.sheet.visible_to is None]
-
-    @property
-    def _standing_hopes(self) -> list[Hope]:
-        followed = {hope.follows_id for hope in self._hopes}
-        return [hope for hope in self._hopes if hope.pk not in followed]
+        """The words that stand."""
+        return [hope for hope in self._rows.standing(Hope) if hope.sheet.visible_to is None]
 
     @property
     def talk(self) -> Talk | None:
         """What was said in a talk, for a few: kept together and closed, because somebody may be looking along at the table."""
-        hopes = [hope for hope in self._standing_hopes if hope.sheet.visible_to is not None]
+        hopes = [hope for hope in self._rows.standing(Hope) if hope.sheet.visible_to is not None]
         promises = [promise for promise in self.promises if promise.for_few]
-        return Talk(hopes, promises) if hopes or promises else None
+        talk = Talk(hopes, promises, in_talks(self._rows, letters_alone=self._letters_alone))
+        return talk if talk.hopes or talk.promises or talk.moments else None
 
     @property
     def open_promises(self) -> list[Promise]:
@@ -92,19 +81,28 @@ class Together:
 
     @property
     def timeline(self) -> list[Moment]:
-        """What there was, newest first: yeses and noes, words, promises and how they went. Never what was said in a talk."""
-        moments = [
-            Moment(said.since, said.giver_name, said.headline, said.reason) for said in self.statements
-        ]
-        for hope in self._hopes:
-            if hope.sheet.visible_to is None:
-                moments.append(Moment(hope.written_at, hope.of_name, _("hopes"), hope.words))
-        for promise in (promise for promise in self.promises if not promise.for_few):
-            moments.append(Moment(promise.written_at, promise.promiser_name, _("promised"), promise.what))
-            for said in promise.said:
-                about = "\n".join(filter(None, (promise.what, said.text)))
-                moments.append(Moment(said.written_at, said.author_name, str(said.headline), about))
-        return sorted(moments, key=lambda moment: moment.when, reverse=True)
+        """What there was, newest first. Never what was said in a talk."""
+        return timeline(self._rows, letters_alone=self._letters_alone)
+
+    @property
+    def to_come(self) -> list[Appointment]:
+        """When people meet, the next first; what was agreed in a talk too, for who was in it, as only the day."""
+        return [one for one in self._rows.of[Appointment] if one.is_to_come]
+
+    @property
+    def near(self) -> list[Closeness]:
+        """How near the team stands now, and a wish that is newer."""
+        open_rows = [one for one in self._rows.of[Closeness] if one.sheet.visible_to is None]
+        return Closeness.now(open_rows)
+
+    @property
+    def ended_together(self) -> Ending | None:
+        return next(iter(self._rows.of[Ending]), None)
+
+    @property
+    def closing(self) -> Closing | None:
+        """What was learnt, as far as the actor may read it."""
+        return next(reversed(self._rows.of[Closing]), None)
 
     @property
     def ask_also(self) -> list[str]:
@@ -130,16 +128,37 @@ class Together:
         return not self.standing.has_begun
 
     @property
+    def still_asks_a_yes(self) -> bool:
+        """Help began for others; of the acting person no yes or no is there about somebody they speak for (I1.2, I6.1)."""
+        said = {
+            one.about_id
+            for one in self._rows.of[Consent]
+            if one.kind == Consent.Kind.HELP and one.giver_id == self.actor
+        }
+        return not self.ended_together and bool(self.standing.speaks_for - self.standing.awake - said)
+
+    @property
+    def waits_for_who_comes(self) -> bool:
+        """Somebody came back, the team is told, and nobody comes yet; read by whoever is on duty, and the lead."""
+        return self.standing.follows_up and not self.workers
+
+    @property
+    def before(self) -> list[Former]:
+        """What was before and the household lets this worker read; no question to the database without such a yes."""
+        if not self.standing.helps or not standing_yeses(self._rows.of[Consent]):
+            return []
+        return readable(former_circles(self.circle), by=self.actor)
+
+    @property
     def has_ended(self) -> bool:
         """There was a yes, and it was taken back: the file is frozen."""
-        return self.begins_by_a_yes and any(
-            said.answer == Consent.Answer.WITHDRAWN for said in self.statements
-        )
+        taken_back = any(said.answer == Consent.Answer.WITHDRAWN for said in self._rows.of[Consent])
+        return self.begins_by_a_yes and not self.ended_together and taken_back
 
     @property
     def takes_rows(self) -> bool:
         """There is somebody about whom the acting person can write now."""
-        return bool(self.standing.writes_about)
+        return bool(self.standing.writes_about) and not self.ended_together
 
 
 def _in_order(promise: Promise) -> tuple[bool, bool, date]:

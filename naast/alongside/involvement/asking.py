@@ -6,14 +6,16 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.contact.models import Question
 from naast.look.refusal import Refusal
 from naast.people.residents.models import Authority, Evidence, Person
 from naast.people.workers.models import Position
 from naast.rights.access.models import Circle, NamedWorker, Participant
-from naast.rights.access.opening import open_circle
+from naast.rights.access.opening import open_circle, open_circles
+from naast.rights.access.reading import Standing
 
 from .forms import ParticipantForm
-from .models import Involvement
+from .models import CameFrom, Involvement
 
 
 class NoStandIn(Refusal):
@@ -21,6 +23,18 @@ class NoStandIn(Refusal):
 
     sentence = _("This colleague cannot stand in: not, or no longer, of this team.")
     instead = _("Choose somebody else.")
+
+
+def source_of(circle_id: uuid.UUID, *, by: uuid.UUID) -> tuple[Circle, list[str]] | None:
+    """A question or worry that the acting worker follows up, opened, with the names that are known there."""
+    circle = next(iter(open_circles([circle_id], purpose="together")), None)
+    if circle is None or circle.kind not in (Circle.Kind.QUESTION, Circle.Kind.WORRY):
+        return None
+    if not Standing(circle, actor=by).follows_up:
+        return None
+    names = [one.name for one in circle.participants.all()]
+    asked = Question.objects.filter(circle=circle).exclude(called="").values_list("called", flat=True)
+    return circle, names or list(asked)
 
 
 def place_in_team(person: uuid.UUID) -> Position | None:
@@ -42,8 +56,12 @@ def who_can_stand_in(place: Position) -> list[Position]:
     return [one for one in others if one.until is None or one.until > now]
 
 
-def ask(*, by: Position, stand_in: Position, people: list[ParticipantForm]) -> Involvement:
-    """Write down who takes part and who stands beside them; their yes is asked on the next page (I1.2, I6.1)."""
+def ask(
+    *, by: Position, stand_in: Position, people: list[ParticipantForm], source: Circle | None = None
+) -> Involvement:
+    """Write down who takes part and who stands beside them; their yes is asked on the next page (I1.2, I6.1).
+
+    `source`: the question or worry it came from; of what was said there nothing comes along yet."""
     if stand_in.organisation_id != by.organisation_id or stand_in.person_id == by.person_id:
         raise NoStandIn
     circle = _begin(uuid.uuid4(), team=by.organisation_id)
@@ -63,6 +81,8 @@ def ask(*, by: Position, stand_in: Position, people: list[ParticipantForm]) -> I
     _authority(people, known, by=by.person_id)
     involvement = Involvement(circle=circle)
     involvement.save(force_insert=True)
+    if source:
+        CameFrom(circle=circle, kind=source.kind, source=source.pk).save(force_insert=True)
     return involvement
 
 

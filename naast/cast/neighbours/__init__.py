@@ -9,13 +9,20 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from naast.people.areas.models import Area
+from naast.people.residents.models import Person
 
-from . import kinds
+from . import kinds, letters
+from .beginnings import begin_some, come_back
 from .homes import Home, Homes
 from .involved import involve
+from .messages import Threads
+from .pen import Pen
+from .questions import ask_teams
 from .rows import Rows
 from .town import BUURTEN, EDITION, ONE_HOUSEHOLD
 from .workers import lay_workers
+from .worries import tell_worries
+from .yeses import Yeses
 
 SANNES_OWN = 40  # so many households come first, in the buurt where the cast lives
 
@@ -24,15 +31,32 @@ def lay_neighbourhood(*, households: int = 640) -> None:
     """Make it up and lay it down. Run inside `as_definer(bulk=True)`, after the cast; with 0 nothing happens."""
     if households:
         areas = Area.objects.filter(edition=EDITION, kind="buurt").defer("outline")
-        make_up(households=households, areas={area.code: area for area in areas}).lay()
+        rows = make_up(households=households, areas={area.code: area for area in areas})
+        rows.lay()
+        letters.bring(rows)
 
 
 def make_up(*, households: int, areas: Mapping[str, Area], now: datetime | None = None) -> Rows:
     """The whole neighbourhood as rows, without asking the database anything."""
     rows = Rows(seed="Naast", now=now)
     lay_workers(rows)
-    involve(rows, _homes(Homes(rows, areas=areas), households))
+    homes = _homes(Homes(rows, areas=areas), households)
+    yeses = Yeses(rows)
+    pens, threads = involve(rows, yeses, homes), Threads(rows)
+    for pen in pens:
+        threads.write(pen)
+    letters.make_room(pens)
+    begin_some(rows, pens)
+    come_back(rows, yeses, pens)
+    ask_teams(rows)
+    tell_worries(rows, _nobody_beside(homes, pens))
     return rows
+
+
+def _nobody_beside(homes: list[Home], pens: list[Pen]) -> list[Person]:
+    """The first adult of each household without a worker."""
+    with_somebody = {id(pen.around.home) for pen in pens}
+    return [home.adults[0] for home in homes if id(home) not in with_somebody and home.adults]
 
 
 def _homes(homes: Homes, how_many: int) -> list[Home]:

@@ -39,7 +39,14 @@ class Around:
 def draw(rows: Rows, home: Home, people: list[Person], *, days: int, cast: str) -> Around:
     """A circle round these people of one household. `cast`: whose list it must be on, of the cast."""
     contact, stand_in = _pair(rows, home, days=days, cast=cast)
-    circle = rows.add(Circle(id=rows.key(Circle), kind="involvement", team_id=key(home.buurt.team)))
+    circle = rows.add(
+        Circle(
+            id=rows.key(Circle),
+            kind="involvement",
+            team_id=key(home.buurt.team),
+            opened_at=rows.morning(days),
+        )
+    )
     rows.add(Involvement(circle=circle, household=home.household))
     around = Around(circle, home, people, contact, stand_in, days)
     for nth, person in enumerate(people):
@@ -47,7 +54,7 @@ def draw(rows: Rows, home: Home, people: list[Person], *, days: int, cast: str) 
         rows.add(
             Participant(id=rows.key(Participant), circle=circle, person=person, name=person.name, since=since)
         )
-    _name(rows, around, stand_in, "stand_in", since=rows.morning(days))
+    name(rows, around, stand_in, "stand_in", since=rows.morning(days))
     _name_contact(rows, around, cast=cast)
     return around
 
@@ -72,9 +79,10 @@ def _pair(rows: Rows, home: Home, *, days: int, cast: str) -> tuple[str, str]:
     return (cast or contact), stand_in
 
 
-def _name(
+def name(
     rows: Rows, around: Around, worker: str, role: str, *, since: datetime, until: datetime | None = None
 ) -> NamedWorker:
+    """This worker stands beside them, from then on."""
     return rows.add(
         NamedWorker(
             id=rows.key(NamedWorker), circle=around.circle, person_id=key(worker), name=known_as(worker), role=role,
@@ -90,7 +98,7 @@ def _name_contact(rows: Rows, around: Around, *, cast: str) -> None:
     ]
     begin, other = rows.morning(around.days), rows.chance.choice(here)
     if around.days < 60 or not rows.odds(11):
-        _name(rows, around, around.contact, "contact", since=begin)
+        name(rows, around, around.contact, "contact", since=begin)
     elif cast or rows.odds(65):
         _hand_over(
             rows,
@@ -116,8 +124,8 @@ def _hand_over(
     rows: Rows, around: Around, gone: str, coming: str, *, begin: datetime, change: datetime
 ) -> None:
     """From one to the other at that moment; for a safety circle or not, people heard it beforehand."""
-    left = _name(rows, around, gone, "contact", since=begin, until=change)
-    came = _name(rows, around, coming, "contact", since=change)
+    left = name(rows, around, gone, "contact", since=begin, until=change)
+    came = name(rows, around, coming, "contact", since=change)
     rows.add(
         Handover(
             id=rows.key(Handover), circle=around.circle, gone=left, coming=came, announced_by_id=key(gone),

@@ -5,10 +5,22 @@ from collections.abc import Iterator
 from naast.people.residents.models import Person
 
 from .circles import draw
+from .contacts import Contacts
 from .homes import Home
+from .meetings import meet
+from .nearness import close_some, tell
+from .pen import Pen
 from .plans import OF_CASE, Plan
 from .rows import Rows
-from .states import all_taken_back, days_of, one_says_no, one_took_it_back, other_parent_says_no, some_state
+from .states import (
+    all_taken_back,
+    days_of,
+    everybody,
+    one_says_no,
+    one_took_it_back,
+    other_parent_says_no,
+    some_state,
+)
 from .town import STRATUM, ZUID
 from .yeses import Yeses, decide_who_speaks, share
 
@@ -18,11 +30,9 @@ MORE = (("Sanne", ZUID, 20), ("Karim", ZUID, 2), ("Bram", STRATUM, 1))
 FROZEN_OF_SANNE = 2
 
 
-def involve(rows: Rows, homes: list[Home]) -> None:
-    """One circle after the other."""
-    yeses = Yeses(rows)
-    for home, cast, frozen in _chosen(rows, homes):
-        _tell(rows, yeses, home, cast=cast, frozen=frozen)
+def involve(rows: Rows, yeses: Yeses, homes: list[Home]) -> list[Pen]:
+    """One circle after the other; gives what writes in each."""
+    return [_tell(rows, yeses, home, cast=cast, frozen=frozen) for home, cast, frozen in _chosen(rows, homes)]
 
 
 def _chosen(rows: Rows, homes: list[Home]) -> Iterator[tuple[Home, str, bool]]:
@@ -42,7 +52,7 @@ def _chosen(rows: Rows, homes: list[Home]) -> Iterator[tuple[Home, str, bool]]:
         yield home, "", False
 
 
-def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> None:
+def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> Pen:
     """The yes first; with it a plan, and sometimes sharing."""
     state = all_taken_back if frozen else some_state(rows, home, alive=bool(cast))
     together = bool(home.case) or state in (one_says_no, one_took_it_back, other_parent_says_no)
@@ -53,10 +63,17 @@ def _tell(rows: Rows, yeses: Yeses, home: Home, *, cast: str, frozen: bool) -> N
         decide_who_speaks(rows, around)
         yeses.let_speak(around.children, around.adults[0])
     state(yeses, around)
+    if state is everybody:
+        close_some(rows, around)
+    pen = Pen(rows, around)
     if around.awake:
-        Plan(rows, around).tell()
+        Plan(rows, pen).tell()
+        meet(pen)
+        Contacts(rows, pen).tell()
+        tell(pen)
         if home.case == "a name with a flower" or (home.case not in OF_CASE and rows.odds(25)):
             share(yeses, around)
+    return pen
 
 
 def _who(rows: Rows, home: Home, *, together: bool) -> list[Person]:

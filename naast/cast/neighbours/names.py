@@ -1,6 +1,7 @@
 """Names to make neighbours of, and how people want to be called."""
 
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -50,12 +51,17 @@ def languages(tongue: str, *, age: int, chance: Random) -> list[str]:
 
 def some_name(tongue: str, family: str, *, age: int, chance: Random, taken: set[str]) -> Name:
     """A name that nobody else in this household has, as its bearer wants to be called."""
-    told = _pool()[tongue]
-    known: list[str] = told["elders"] if age >= 62 else told["children"] if age < 18 else told["adults"]
-    given = chance.choice([name for name in known if name not in taken] or known)
+    given = first_name(tongue, age=age, chance=chance, taken=taken)
     taken.add(given)
     whole = Name.read(f"{given} {family}")._replace(given=given)
     return whole._replace(called=_called(whole, tongue, age=age, chance=chance))
+
+
+def first_name(tongue: str, *, age: int, chance: Random, taken: Collection[str] = ()) -> str:
+    """One that fits the age; not of those that are taken, when there is another."""
+    told = _pool()[tongue]
+    known: list[str] = told["elders"] if age >= 62 else told["children"] if age < 18 else told["adults"]
+    return chance.choice([name for name in known if name not in taken] or known)
 
 
 def _called(name: Name, tongue: str, *, age: int, chance: Random) -> str:

@@ -6,7 +6,6 @@ from naast.people.residents.models import Person
 from naast.promises.models import Promise
 from naast.rights.access.models import Part, Sheet
 
-from .circles import Around
 from .pen import Hand, Pen
 from .rows import Rows
 from .stories import Line, Story, said, stories, that_fit
@@ -25,8 +24,9 @@ SAFETY_TOO = ("the other parent says no", "a hundred years")
 class Plan:
     """The hopes and promises of one household, out of stories that fit them."""
 
-    def __init__(self, rows: Rows, around: Around) -> None:
-        self.rows, self.around, self.pen, self.used = rows, around, Pen(rows, around), {""}
+    def __init__(self, rows: Rows, pen: Pen) -> None:
+        self.rows, self.around, self.pen, self.used = rows, pen.around, pen, {""}
+        around = pen.around
         ages = [self._age(person) for person in around.awake]
         fitting = list(that_fit(age=max(ages), apart=around.home.apart, children=min(ages) < 18))
         self.children = min(ages) < 18

@@ -7,24 +7,44 @@ from random import Random
 from typing import TypeVar
 
 from django.db import models
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from naast.alongside.involvement.models import Involvement
+from naast.alongside.appointments.models import Appointment, AppointmentChange
+from naast.alongside.contact.models import Question, QuestionOutcome, Word
+from naast.alongside.involvement.models import CameFrom, Closeness, Closing, Involvement, Origin
+from naast.alongside.messages.models import Message
+from naast.alongside.notes.models import Deed, Note
+from naast.alongside.outreach.models import Attempt, Initiator, Worry, WorryContact, WorryEnd, WorryWord
 from naast.alongside.plan.models import Hope
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
-from naast.people.workers.models import Duty, Organisation, Position
+from naast.people.workers.models import Absence, Account, Duty, Organisation, Position
 from naast.promises.models import Outcome, Promise, Remark
-from naast.rights.access.models import Circle, Handover, NamedWorker, Participant, Sheet, Task, WorkerRefusal
+from naast.rights.access.models import (
+    Bearer,
+    Circle,
+    Ending,
+    Handover,
+    NamedWorker,
+    Participant,
+    Sheet,
+    Task,
+    WorkerRefusal,
+)
 from naast.rights.consent.models import Consent, Exemption
+from naast.rights.support.models import SupportOffer
 
 from ..people import key
 
 M = TypeVar("M", bound=models.Model)
 
 IN_ORDER: tuple[type[models.Model], ...] = (
-    Organisation, Person, Position, Duty, Household, Membership, ContactWay, Authority, Representation,
-    Circle, Involvement, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption,
-    Sheet, Hope, Promise, Outcome, Remark,
+    Organisation, Person, Account, Position, Duty, Absence, Household, Membership, ContactWay, Authority, Representation,
+    Circle, Bearer, Involvement, CameFrom, Participant, NamedWorker, Handover, WorkerRefusal, Task, Consent, Exemption, Ending,
+    Sheet, Hope, Promise, Outcome, Remark, Appointment, AppointmentChange, Note, Deed, Closeness,
+    SupportOffer, Closing, Origin, Message, Question, QuestionOutcome, Word,
+    Worry, Initiator, WorryWord, Attempt, WorryContact, WorryEnd,
 )  # fmt: skip
 
 
@@ -55,6 +75,14 @@ class Rows:
         """Into the database, table by table. Run inside `as_definer(bulk=True)`."""
         for model, rows in self._by_table.items():
             model._default_manager.bulk_create(rows, batch_size=2000)
+        self._opened_when_they_were()
+
+    def _opened_when_they_were(self) -> None:
+        """Django writes now where a circle was opened: as long ago as its code, or as those who take part."""
+        code = Bearer.objects.filter(circle=OuterRef("pk"), purpose="thread").values("since")[:1]
+        first = Participant.objects.filter(circle=OuterRef("pk")).order_by("since").values("since")[:1]
+        here = Circle.objects.filter(pk__in=[one.pk for one in self.of(Circle)])
+        here.update(opened_at=Coalesce(Subquery(code), Subquery(first), "opened_at"))
 
     def morning(self, days: float) -> datetime:
         """Nine o'clock, so many days ago (or ahead); today never later than now."""

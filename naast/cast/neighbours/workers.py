@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+
 from naast.people.residents import sounds
 from naast.people.residents.models import Person
 from naast.people.residents.names import Name
-from naast.people.workers.models import Duty, Organisation, Position
+from naast.people.workers.models import Absence, Account, Duty, Organisation, Position
 
 from ..people import CAST, key
 from .rows import Rows
@@ -23,19 +25,23 @@ class Worker:
     days: int = 1500
     lists: bool = True
     on_duty: bool = False
+    account: bool = False
+    back_in: int = 0  # days; away until then
 
 
 NEW = (
     Worker("Marieke van Hout", ZUID),
-    Worker("Youssef Benali", ZUID),
+    Worker("Youssef Benali", ZUID, back_in=6),
     Worker("Ingrid Martens", ZUID),
     Worker("Daan Coolen", ZUID, days=200),
     Worker("Petra Swinkels", STRATUM, role="lead", days=2200),
-    Worker("Wesley Pengel", STRATUM, on_duty=True),
+    Worker("Wesley Pengel", STRATUM, on_duty=True, account=True),
     Worker("Aylin Şahin", STRATUM),
-    Worker("Roos Vogels", STRATUM, days=3, lists=False),  # began this week: nobody on the list yet
+    Worker(
+        "Roos Vogels", STRATUM, days=3, lists=False, account=True
+    ),  # began this week: nobody on the list yet
     Worker("Henk Donkers", NOORD, role="lead", days=3100),
-    Worker("Chandra Ramdin", NOORD, on_duty=True),
+    Worker("Chandra Ramdin", NOORD, on_duty=True, account=True),
     Worker("Tomasz Nowak", NOORD),
     Worker("Joke de Groot", NOORD, days=40),
 )
@@ -54,11 +60,14 @@ def lay_workers(rows: Rows) -> None:
         _appoint(rows, Worker(contact, name, role="partner"))
     for worker in NEW:
         position = _appoint(rows, worker)
+        if worker.back_in:
+            away = Absence(id=rows.key(Absence), position=position, recorded_by_id=key(worker.name))
+            away.since, away.until = rows.morning(3), rows.morning(-worker.back_in)
+            rows.add(away)
         if worker.on_duty:
-            begun = rows.now - timedelta(hours=2)
-            rows.add(
-                Duty(id=rows.key(Duty), position=position, since=begun, until=begun + timedelta(hours=8))
-            )
+            rows.add(Duty(id=rows.key(Duty), position=position, since=rows.now - timedelta(hours=2)))
+        if worker.account:
+            _let_in(rows, worker)
 
 
 def _appoint(rows: Rows, worker: Worker) -> Position:
@@ -75,6 +84,14 @@ def _appoint(rows: Rows, worker: Worker) -> Position:
             person_name=worker.name, role=worker.role, since=rows.moment(worker.days),
         )
     )  # fmt: skip
+
+
+def _let_in(rows: Rows, worker: Worker) -> None:
+    """In the demo one can be this one, with a tap; there is no password that opens the account."""
+    email = f"{worker.name.split()[0].lower()}@naast.example"
+    account = Account(id=rows.key(Account), person_id=key(worker.name), email=email)
+    account.password = f"{UNUSABLE_PASSWORD_PREFIX}of the demo"
+    rows.add(account)
 
 
 def who_shares(team: str) -> list[str]:

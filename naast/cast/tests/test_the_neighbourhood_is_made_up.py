@@ -5,11 +5,15 @@ from collections import Counter
 from datetime import datetime
 from functools import cache
 from itertools import chain
+from typing import Any
 
 import pytest
 from django.db.models import Model
 from django.utils import timezone
 
+from naast.alongside.involvement.models import Closeness, Closing
+from naast.alongside.messages.models import Message
+from naast.alongside.notes.models import Deed, Note
 from naast.alongside.plan.models import Hope
 from naast.cast.neighbours import make_up
 from naast.cast.neighbours.rows import IN_ORDER, Rows
@@ -18,9 +22,21 @@ from naast.cast.neighbours.town import BUURTEN
 from naast.cast.people import CAST, key
 from naast.people.areas.models import Area
 from naast.people.residents.models import Authority, ContactWay, Household, Membership, Person, Representation
+from naast.people.workers.models import Absence
 from naast.promises.models import Outcome, Promise
-from naast.rights.access.models import Circle, Handover, NamedWorker, Part, Participant, Sheet, Task
+from naast.rights.access.models import (
+    Circle,
+    Ending,
+    Handover,
+    NamedWorker,
+    Part,
+    Participant,
+    Row,
+    Sheet,
+    Task,
+)
 from naast.rights.consent.models import Consent, Exemption
+from naast.rights.support.models import SupportOffer
 
 NOW = timezone.make_aware(datetime(2026, 3, 1, 14, 30))
 TODAY = NOW.date()
@@ -41,10 +57,20 @@ def told(model: type[Model], made: Rows) -> list[dict[str, object]]:
     return [{name: value for name, value in vars(row).items() if name != "_state"} for row in made.of(model)]
 
 
+def together() -> list[Circle]:
+    """Where people and a team are, or begin to be, together; who came back and waits for somebody is not among them."""
+    waits = {one.circle_id for one in rows().of(Task) if one.person_id is None and one.until is None}
+    return [one for one in rows().of(Circle) if one.kind == "involvement" and one.pk not in waits]
+
+
 def per_circle(model: type[Model]) -> Counter[object]:
-    """How many rows of this table each circle has, circles without any included."""
+    """How many rows of this table each of those circles has, circles without any included."""
     counted = Counter(row.circle_id for row in rows().of(model))  # type: ignore[attr-defined]
-    return Counter({circle.pk: counted[circle.pk] for circle in rows().of(Circle)})
+    return Counter({circle.pk: counted[circle.pk] for circle in together()})
+
+
+def of_rows(model: type[Any]) -> list[Any]:
+    return rows().of(model)
 
 
 def age(person: Person) -> int | None:
@@ -112,7 +138,7 @@ def test_children_have_one_home_or_two_and_all_kinds_of_authority() -> None:
 
 
 def test_about_350_have_workers_beside_them() -> None:
-    assert 330 <= len(rows().of(Circle)) <= 370
+    assert 330 <= len(together()) <= 370
     assert set(per_circle(Participant).values()) == set(range(1, 8))
     assert min(per_circle(NamedWorker).values()) == 2
     assert any(one.coming.since > NOW for one in rows().of(Handover))
@@ -134,11 +160,12 @@ def test_the_yes_is_there_in_every_state() -> None:
         ("help", "withdrawn"),
         ("sharing", "yes"),
         ("sharing", "withdrawn"),
+        ("former", "yes"),
     }
     answered = {one.circle_id for one in rows().of(Consent)}
-    assert {task.circle_id for task in rows().of(Task)} == {
-        circle.pk for circle in rows().of(Circle)
-    } - answered
+    asked = {task.circle_id for task in rows().of(Task) if task.until and task.until > NOW}
+    here = {circle.pk for circle in together()}
+    assert here & asked == here - answered
     yes = [one for one in rows().of(Consent) if one.answer == "yes" and one.kind == "help"]
     assert any(one.parts != Part.everything() for one in yes)
     assert any(one.until and one.until > NOW for one in yes)
@@ -161,6 +188,28 @@ def test_some_have_taken_every_yes_back() -> None:
     assert any(per_circle(Promise)[circle] for circle in frozen)
 
 
+def test_some_closed_it_together_and_nothing_was_written_after_that() -> None:
+    ended = {one.circle_id: one.at for one in rows().of(Ending)}
+    assert len(ended) >= 5
+    assert {one.circle_id for one in rows().of(Closing)} == set(ended)
+    for row in (
+        *rows().of(Hope),
+        *rows().of(Promise),
+        *rows().of(Outcome),
+        *rows().of(Closing),
+        *rows().of(Closeness),
+    ):
+        assert row.written_at <= ended.get(row.circle_id, NOW)
+
+
+def test_how_near_is_none_one_or_several_and_one_colleague_is_away() -> None:
+    assert {0, 1, 2, 3} <= set(per_circle(Closeness).values())
+    assert {one.near for one in rows().of(Closeness)} == set(Closeness.Near.values)
+    assert {one.answer for one in rows().of(SupportOffer)} == set(SupportOffer.Answer.values)
+    (away,) = rows().of(Absence)
+    assert away.since < NOW < (away.until or NOW)
+
+
 def test_hopes_and_promises_are_none_one_or_many() -> None:
     hopes, promises = per_circle(Hope), per_circle(Promise)
     assert {0, 1} <= set(hopes.values())
@@ -169,6 +218,14 @@ def test_hopes_and_promises_are_none_one_or_many() -> None:
     assert any(
         hopes[circle] == promises[circle] == 0 for circle in {one.circle_id for one in rows().of(Consent)}
     )
+
+
+def test_contacts_are_none_one_or_many() -> None:
+    contacts = per_circle(Note)
+    numbers = {contacts[circle.pk] for circle in rows().of(Circle)}
+    assert {0, 1} <= numbers
+    assert max(numbers) > 40
+    assert len(rows().of(Deed)) > 100
 
 
 def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:
@@ -183,7 +240,7 @@ def test_promises_end_in_every_way_and_some_wait_for_a_word() -> None:
 
 def test_only_the_team_promises_what_a_team_does() -> None:
     of_the_team = {line.what for story in stories().values() for line in story.lines["team"]}
-    made = [one for one in rows().of(Promise) if one.renews_id is None]
+    made = [one for one in rows().of(Promise) if one.renews_id is None and one.promiser_id]
     assert all((one.what in of_the_team) == (one.organisation_id is not None) for one in made)
 
 
@@ -197,9 +254,11 @@ def test_nothing_is_written_before_the_yes_or_after_now() -> None:
     begins: dict[object, datetime] = {}
     for one in rows().of(Consent):
         begins.setdefault(one.circle_id, one.since)
-    for row in (*rows().of(Hope), *rows().of(Promise), *rows().of(Outcome)):
-        assert begins[row.circle_id].date() <= row.written_at.date()
-        assert row.written_at <= NOW
+    there = {circle.pk for circle in together()}
+    for row in (*of_rows(Hope), *of_rows(Promise), *of_rows(Outcome), *of_rows(Note), *of_rows(Message)):
+        assert row.circle_id not in there or begins[row.circle_id].date() <= row.written_at.date()
+    for model in IN_ORDER:
+        assert not issubclass(model, Row) or all(row.written_at <= NOW for row in of_rows(model)), model
     assert all(one.since <= NOW for one in rows().of(Consent))
     assert all(one.written_at >= one.promise.written_at for one in rows().of(Outcome))
 

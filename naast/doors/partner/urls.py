@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
+from naast.alongside.documents import urls as documents
 from naast.alongside.essential import urls as essential
 from naast.doors.through import through
 from naast.look.door import Door, Item
@@ -23,7 +24,7 @@ urlpatterns = through(
     DOOR,
     [
         path("", pages.shared, name="home"),
-        path("<uuid:circle_id>/", include([*essential.in_circle, *promises.in_circle])),
+        path("<uuid:circle_id>/", include([*essential.in_circle, *documents.to_read, *promises.in_circle])),
     ],
     second_factor=True,
 )

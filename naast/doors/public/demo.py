@@ -6,7 +6,10 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from naast.cast.people import CAST, PASSWORD, Member
+from naast.cast.neighbours.workers import NEW
+from naast.cast.people import CAST, PASSWORD, Member, key
+from naast.cast.story_questions import MILAS_CODE
+from naast.cast.story_worries import JOOPS_CODE
 from naast.look.refusal import Refusal
 from naast.people.workers.models import Account
 from naast.rights.access.opening import act
@@ -36,6 +39,12 @@ WHO = {
     "Erik": (ELSEWHERE, _("Official of the municipality. He reads nothing about people.")),
     "Yara": (ELSEWHERE, _("Privacy officer. She reads nothing about people.")),
 }
+OTHER_TEAMS = _("In other teams, with longer lists and none")
+OF_OTHER_TEAMS = {
+    "Wesley Pengel": _("On duty where many questions wait."),
+    "Chandra Ramdin": _("On duty where many worries wait."),
+    "Roos Vogels": _("Began this week: nobody is on her list yet."),
+}
 
 
 class NoAccount(Refusal):
@@ -53,7 +62,12 @@ def demo(request: HttpRequest) -> HttpResponse:
     groups: dict[object, list[tuple[Member, object]]] = {AT_HOME: [], IN_A_TEAM: [], ELSEWHERE: []}
     for name, (place, words) in WHO.items():
         groups[place].append((CAST[name], words))
-    return render(request, "public/demo.html", {"groups": list(groups.items()), "password": PASSWORD})
+    groups[OTHER_TEAMS] = [(one, OF_OTHER_TEAMS[one.name]) for one in _of_other_teams()]
+    return render(
+        request,
+        "public/demo.html",
+        {"groups": list(groups.items()), "password": PASSWORD, "code": MILAS_CODE, "worry_code": JOOPS_CODE},
+    )
 
 
 @require_safe
@@ -62,12 +76,24 @@ def post(request: HttpRequest) -> HttpResponse:
     return render(request, "public/demo_post.html", {"everybody": of_everybody()})
 
 
-def member_with(key: str) -> Member:
-    """One of the cast, by key."""
-    for member in CAST.values():
-        if str(member.id) == key:
+def member_with(who: str) -> Member:
+    """One of the cast or the other teams, by key."""
+    for member in (*CAST.values(), *_of_other_teams()):
+        if str(member.id) == who:
             return member
     raise Http404
+
+
+def _of_other_teams() -> list[Member]:
+    """Some of the invented colleagues, where the neighbourhood is there."""
+    workers = [one for one in NEW if one.account and one.name in OF_OTHER_TEAMS]
+    there = Account.objects.filter(person_id__in=[key(one.name) for one in workers])
+    known = set(there.values_list("person_id", flat=True))
+    return [
+        Member(one.name, "", "", "", None, "", organisation=one.team)
+        for one in workers
+        if key(one.name) in known
+    ]
 
 
 def sign_in(request: HttpRequest, member: Member) -> None:

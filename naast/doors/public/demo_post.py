@@ -1,4 +1,7 @@
-"""In the demo alone: where mails, text messages and letters go, so that one can read what each of the cast got."""
+"""In the demo alone: where mails, text messages and letters go, so that one can read what each of the cast got.
+
+Nothing leaves the house. What goes to an address of nobody in the cast is shown under that address.
+"""
 
 import json
 import uuid
@@ -12,7 +15,8 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from naast.cast.people import CAST
+from naast.cast.people import CAST, REACHED
+from naast.people.residents.phones import digits
 
 KINDS = {"mail": _("mail"), "text": _("text message"), "letter": _("letter")}
 
@@ -54,6 +58,21 @@ class Backend(BaseEmailBackend):
         return len(email_messages)
 
 
+class ToTheDemo:
+    """POST_CHANNELS of the demo: a letter is a file named after its key, so handing it over twice changes nothing."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def hand_over(self, *, key: str, to: str, subject: str, words: str) -> None:
+        """Into the folder that /demo/post/ reads."""
+        _keep(Piece(to, self.kind, subject, words, timezone.now().isoformat()), name=_file(key))
+
+    def was_delivered(self, key: str) -> bool | None:
+        """This channel can tell."""
+        return (settings.DEMO_POST / _file(key)).exists()
+
+
 def send_letter(*, to: uuid.UUID, about: str, words: str) -> None:
     """A letter, or paper handed over in person."""
     _keep(Piece(str(to), "letter", about, words, timezone.now().isoformat()))
@@ -65,18 +84,32 @@ def send_text(*, to: uuid.UUID, words: str) -> None:
 
 
 def of_everybody() -> list[tuple[str, list[Piece]]]:
-    """What each of the cast got, newest first; who got nothing is left out."""
+    """What each of the cast got, newest first, and then each other address; who got nothing is left out."""
     pieces = sorted((_read(text) for text in _texts()), key=lambda piece: piece.at, reverse=True)
-    by_name = {
-        member.name: [one for one in pieces if one.to in (str(member.id), member.email)]
-        for member in CAST.values()
-    }
-    return [(name, got) for name, got in by_name.items() if got]
+    names = _names()
+    got: dict[str, list[Piece]] = {name: [] for name in CAST}
+    for one in pieces:
+        got.setdefault(names.get(one.to.lower()) or names.get(digits(one.to)) or one.to, []).append(one)
+    return [(name, theirs) for name, theirs in got.items() if theirs]
 
 
-def _keep(piece: Piece) -> None:
+def _names() -> dict[str, str]:
+    """Whose an address is: a key, the address of an account, or a way to reach them."""
+    ways = {(digits(to) if kind == "phone" else to.lower()): who for who, kind, to, *_ in REACHED}
+    return ways | {a: one.name for one in CAST.values() for a in (str(one.id), one.email)}
+
+
+def _file(key: str) -> str:
+    """Letters of a key need no escaping but this one."""
+    return f"{key.replace(':', '_')}.json"
+
+
+def _keep(piece: Piece, *, name: str = "") -> None:
+    """Whole or not at all: a worker may be killed here."""
     settings.DEMO_POST.mkdir(parents=True, exist_ok=True)
-    (settings.DEMO_POST / f"{uuid.uuid4()}.json").write_text(json.dumps(asdict(piece)))
+    draft = settings.DEMO_POST / f"{uuid.uuid4()}.draft"
+    draft.write_text(json.dumps(asdict(piece)))
+    draft.rename(settings.DEMO_POST / (name or f"{uuid.uuid4()}.json"))
 
 
 def _texts() -> list[str]:

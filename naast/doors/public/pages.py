@@ -10,8 +10,8 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from naast.rights.access.models import ProcessingActivity
 from naast.rights.access.opening import act
+from naast.rights.access.register import in_my_language, valid_on
 
 
 @require_safe
@@ -23,9 +23,9 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is written down and why, who reads it, how long it is kept: from the register itself (AVG 13, 30)."""
-    today = timezone.localdate()
-    register = ProcessingActivity.objects.filter(valid_from__lte=today).exclude(valid_until__lte=today)
-    return render(request, "public/privacy.html", {"register": register.order_by("id")})
+    register = in_my_language(valid_on(timezone.localdate()))
+    said = {"register": register, "contact": settings.PRIVACY_CONTACT}
+    return render(request, "public/privacy.html", said)
 
 
 @require_safe

@@ -30,9 +30,10 @@ def ask(
     ask_id: str = "",
     target: str = "",
     kind: str = "first",
+    draft: object = None,
 ) -> dict[str, Any]:
-    """A whole form: fields, what is still needed, the button."""
-    words = {"send": send, "back": back, "look": LOOKS[kind]}
+    """A whole form: fields, what is still needed, the button. `draft`: what keeps it while it is typed (rights/drafts)."""
+    words = {"send": send, "back": back, "look": LOOKS[kind], "draft": draft}
     return {"form": form, "to": to, "ask_id": ask_id, "target": target, **words}
 
 
@@ -52,6 +53,12 @@ def errors(form: forms.BaseForm) -> dict[str, Any]:
 def field(bound: BoundField) -> SafeString:
     """One field: label, hint, what is wrong, control."""
     return bound.as_field_group()
+
+
+@register.filter
+def human(moment: date | None, clock: str = "") -> str:
+    """A date inside a sentence; with the hour when asked: `|human:"clock"`."""
+    return human_date(moment, clock=bool(clock))
 
 
 @register.filter

@@ -4,6 +4,17 @@
 -- content and writes none. Frozen files, secret addresses and circles with safety in them are never hinted at: a
 -- duplicate is cheaper (access design, "Inside a household").
 
+-- Is this what somebody is called, as it is written or as it sounds?
+create function rules.is_called(sort_key text, sound_key text, words text[], families text[], givens text[], whole text)
+returns boolean language sql immutable as
+$$
+    select cardinality(words) > 0 and (
+        not exists (select from unnest(words) w where position(' ' || w in ' ' || sort_key) = 0)
+        or whole <> '' and starts_with(sound_key, whole)
+        or whole = '' and (string_to_array(split_part(sound_key, ' ', 1), '-') && families
+                           or split_part(sound_key, ' ', 2) = any (givens)))
+$$;
+
 create function rules.find_people(words text[], families text[], givens text[], whole text, birth date, phone text)
 returns table (person_id uuid, circle_id uuid, name text, hint text, mine boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
@@ -42,11 +53,7 @@ begin
         select p.id, r.circle_id, p.name, concat_ws(' · ', p.birth_year::text, lives.area)
         from unnest(people, circles) as r (id, circle_id) join public.person p on p.id = r.id
         cross join lateral (
-            select case when cardinality(words) > 0 and (
-                       not exists (select from unnest(words) w where position(' ' || w in ' ' || p.sort_key) = 0)
-                       or whole <> '' and starts_with(p.sound_key, whole)
-                       or whole = '' and (string_to_array(split_part(p.sound_key, ' ', 1), '-') && families
-                                          or split_part(p.sound_key, ' ', 2) = any (givens))) then 2 else 0 end
+            select case when rules.is_called(p.sort_key, p.sound_key, words, families, givens, whole) then 2 else 0 end
                  + case when p.birth_date = birth then 3
                         when p.birth_date <> birth then -1
                         when p.birth_year = extract(year from birth) then 1 else 0 end

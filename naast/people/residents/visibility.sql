@@ -64,3 +64,6 @@ create policy add on same_person for insert to naast_app
                 and linked_by = (select rules.acting_person()));
 create policy change on same_person for update to naast_app
     using (one_id = any ((select rules.helped_people())::uuid[]) and other_id = any ((select rules.helped_people())::uuid[]));
+
+-- In words, for docs/who-sees-what.md: what a few policies ask cannot be put together from the words of its parts.
+comment on policy change on person is 'it is their own and they work nowhere, or it is somebody else whom they help, or wrote down themselves and nobody''s circle has yet';

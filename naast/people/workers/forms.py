@@ -19,3 +19,20 @@ class ColleagueForm(Once):
         initial=[Mandate.OPEN_HELP, Mandate.ADVICE],
         widget=forms.CheckboxSelectMultiple,
     )
+
+
+class AbsenceForm(Once):
+    """From when, and when back. Why is asked nowhere. Read by: the team, and the people this worker stands beside."""
+
+    first_day = forms.DateField(
+        label=_("First day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("Empty: from now on."),
+    )
+    back = forms.DateField(
+        label=_("First day back"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("Empty: nobody knows yet."),
+    )

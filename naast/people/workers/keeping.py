@@ -13,6 +13,12 @@ KEPT: dict[str, Kept] = {
         _("its end"),
         _("a team or organisation"),
     ),
+    "team_area": Kept(
+        _("as long as the team works there"),
+        _("no person in it"),
+        _("its end"),
+        _("which team works in which neighbourhood"),
+    ),
     "position": Kept(
         _("20 years"),
         FILE,
@@ -24,6 +30,12 @@ KEPT: dict[str, Kept] = {
         _("AVG 5 lid 1 e: no longer than needed"),
         _("the end of the duty"),
         _("when you were on duty"),
+    ),
+    "absence": Kept(
+        _("three months"),
+        _("AVG 5 lid 1 e: no longer than needed"),
+        _("the day of being back"),
+        _("when you were not there; never why"),
     ),
     "account": Kept(
         _("as long as you use it"),

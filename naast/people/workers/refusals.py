@@ -33,3 +33,19 @@ class NotYourPosition(Refusal):
     sentence = _("Only you say that you are on duty, and only as a worker of this team.")
     instead = _("Ask your colleague to do it.")
     status = 403
+
+
+class NotYoursToSayAbsent(Refusal):
+    """Oneself, the lead, or who stands beside the same people."""
+
+    sentence = _("You do not stand beside the same people as this colleague.")
+    instead = _("Ask the team lead, or a colleague who stands in.")
+    status = 403
+
+
+class BackBeforeGone(Refusal):
+    """The day of being back lies after the first day."""
+
+    sentence = _("The day of being back comes after the first day.")
+    instead = _("Choose a later day, or leave it empty when nobody knows yet.")
+    status = 422

@@ -16,5 +16,15 @@ create policy add on duty for insert to naast_app with check (rules.is_my_positi
 create policy change on duty for update to naast_app using (rules.is_my_position(position_id));
 create trigger stamp before insert on duty for each row execute function rules.stamp('since');
 
+-- Not being there, and until when: for colleagues, who stand in. The people they stand beside are told by rules.away.
+call rules.protect('absence');
+grant insert, update (until) on absence to naast_app;
+create policy read on absence for select to naast_app using (position_id in (select id from position));
+create policy add on absence for insert to naast_app
+    with check (rules.may_note_absence(position_id) and recorded_by_id = (select rules.acting_person())
+                and since >= rules.now() - interval '1 minute');
+create policy change on absence for update to naast_app
+    using (rules.may_note_absence(position_id) and (until is null or until > rules.now())) with check (until >= rules.now() - interval '1 minute');
+
 -- Accounts are on the public list, because signing in comes before acting.
 create trigger own_account before update on account for each row execute function rules.only_ones_own_account();

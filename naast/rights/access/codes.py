@@ -12,7 +12,11 @@ BROWSER_BYTES = 32
 
 def new_secret() -> str:
     """In groups of four, as it is printed: K7QF-2M9X-…"""
-    signs = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
+    return in_groups("".join(secrets.choice(SIGNS) for _ in range(LENGTH)))
+
+
+def in_groups(signs: str) -> str:
+    """As it is read aloud and typed."""
     return "-".join(re.findall("....", signs))
 
 

@@ -15,6 +15,7 @@ KEPT: dict[str, Kept] = {
     "named_worker": Kept(TERM, FILE, LAST_CHANGE, _("which workers stood beside you, from when to when")),
     "handover": Kept(TERM, FILE, LAST_CHANGE, _("when another worker came, and why")),
     "worker_refusal": Kept(TERM, FILE, LAST_CHANGE, _("which worker you did not want, and your words")),
+    "ending": Kept(TERM, FILE, LAST_CHANGE, _("that you ended it together, when")),
     "sheet": Kept(TERM, FILE, LAST_CHANGE, _("about whom, and for whose eyes, something was written")),
     "widening": Kept(TERM, FILE, LAST_CHANGE, _("what you opened to more people, and when")),
     "task": Kept(

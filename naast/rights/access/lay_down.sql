@@ -24,12 +24,19 @@ DECLARE
     it record;
 BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
-        'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'grounds_here', 'midnight', 'my_pseudonym',
+        'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'acting_job', 'grounds_here', 'midnight', 'my_pseudonym',
         'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'told_circles', 'is_taken', 'may_write_for', 'is_grown_up', 'are_words_of', 'is_promise_of', 'writable', 'sheet_for', 'begin_circle',
         'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',
-        'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'try_bearer', 'use_invitation', 'may_refuse', 'desk_lines'
+        'stands_in', 'throw_draft_away', 'forget_drafts', 'is_note_of',
+        'takes_part', 'may_say', 'my_word', 'may_widen', 'may_widen_with', 'find_people', 'begin_thread', 'try_thread', 'is_known_now', 'former_circles', 'is_former', 'try_bearer', 'use_invitation', 'may_refuse', 'desk_lines',
+        'is_safe_way', 'how_post_went', 'destroy_letters',
+        'desk_next', 'is_called_off', 'may_widen_appointment', 'whose_feed', 'feed_lines', 'reminders_due', 'take_reminder',
+        'is_spoken_for', 'waiting_messages', 'kept_letters',
+        'search', 'asked', 'plain_words',
+        'helps_by_a_yes', 'may_note_absence', 'away', 'standing_in', 'nobody_left', 'name_anew', 'come_back', 'take_up_return', 'returns_waiting',
+        'my_days', 'lately', 'is_question', 'my_questions', 'questions_waiting', 'ask_again', 'take_up_question', 'question_answered', 'take_away_question', 'forget_questions', 'worries_waiting', 'my_worries', 'take_up_worry', 'worry_status', 'worry_sheet', 'take_back_worry', 'forget_worries'
     ) LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO naast_app', it.name);
     END LOOP;

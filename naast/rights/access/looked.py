@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,17 +20,21 @@ from .models.coming_and_going import midnight
 
 WINDOW = timedelta(days=28)
 BEFORE_ALL = date(2020, 1, 1)
-ON_A_LIST = {"list", "desk"}
+ON_A_LIST = {"list", "desk", "calendar"}
 AT_HOME = {"own", "represents"}
+LISTED = Q(purpose__in=ON_A_LIST) & ~Q(ground__in=AT_HOME)
 # Few and plain: a purpose is read by everybody who takes part, so it must not tell which page it was (docs/threat-model.md).
 PURPOSES = {
     "together": gettext_lazy("to work together"),
     "find": gettext_lazy("to see whether somebody is known already"),
+    "search": gettext_lazy("to find something back"),
     "who looked": gettext_lazy("to see who looked"),
     "own list": gettext_lazy("to open their own page"),
     "emergency": gettext_lazy("because of an emergency"),
     "legal exception": gettext_lazy("because the law asks for it"),
     "link": gettext_lazy("with a link"),
+    "calendar": gettext_lazy("to see when you meet"),
+    "reminder": gettext_lazy("because of a reminder"),
 }
 
 
@@ -67,7 +71,7 @@ class Looked:
     @property
     def days(self) -> list[Day]:
         """Newest first."""
-        rows = list(self._counted(self._looks.exclude(purpose__in=ON_A_LIST)))
+        rows = list(self._counted(self._looks.exclude(LISTED)))
         days = [
             Day(day, list(self._sentences(list(some))))
             for day, some in groupby(rows, key=lambda row: row["day"])
@@ -77,12 +81,15 @@ class Looked:
     @property
     def lists(self) -> list[str]:
         """One line a week for each organisation."""
-        weeks: dict[tuple[date, str], int] = {}
-        for row in self._counted(self._looks.filter(purpose__in=ON_A_LIST)):
+        weeks: dict[tuple[date, str, bool], int] = {}
+        for row in self._counted(self._looks.filter(LISTED)):
             week = row["day"] - timedelta(days=row["day"].weekday())
-            key = (week, row["organisation_name"] or row["actor_name"])
+            key = (week, row["organisation_name"] or row["actor_name"], row["purpose"] == "calendar")
             weeks[key] = weeks.get(key, 0) + row["times"]
-        return [_in_a_week(week, who, times) for (week, who), times in sorted(weeks.items(), reverse=True)]
+        return [
+            _calendar_in_a_week(week, who) if calendar else _in_a_week(week, who, times)
+            for (week, who, calendar), times in sorted(weeks.items(), reverse=True)
+        ]
 
     @property
     def earlier(self) -> date | None:
@@ -163,3 +170,11 @@ def _in_a_week(week: date, who: str, times: int) -> str:
         )
         % blanks
     )
+
+
+def _calendar_in_a_week(week: date, who: str) -> str:
+    """Not how often: a telephone asks by itself."""
+    return _("Week of %(week)s: %(who)s saw in a calendar when you meet.") % {
+        "week": human_date(week),
+        "who": who,
+    }

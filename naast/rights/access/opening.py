@@ -5,27 +5,23 @@ what the database allows, in this transaction only. The look is written by the s
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from django.db import ProgrammingError, connection, transaction
+from django.db import ProgrammingError, connection
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
-from naast.look.refusal import Refusal
+from naast.look.refusal import Elsewhere, Refusal
+from naast.people.acting import SAY, must_last, who
+from naast.people.acting import NobodyActs as NobodyActs
+from naast.people.acting import acting_as as acting_as
 
 from .models import Circle, Part
 
-SETTINGS = ("naast.person", "naast.bearer", "naast.trace", "naast.door")
-SAY = "SELECT " + ", ".join(f"set_config('{name}', %s, true)" for name in SETTINGS)
-ASK = "SELECT " + ", ".join(f"coalesce(current_setting('{name}', true), '')" for name in SETTINGS)
 ALL_PARTS = Part.everything()
 NO_RIGHT = "42501"
-
-
-class NobodyActs(RuntimeError):
-    """Reading without saying who reads: a fault of the program, so it is loud and never an empty page."""
+PAGE_OF_A_WORRY = {"worker": "/team/zorgen/%s/", "resident": "/mijn/zorg/%s/"}  # by door (alongside/outreach)
 
 
 class NotOpenForWriting(Refusal):
@@ -35,37 +31,38 @@ class NotOpenForWriting(Refusal):
     instead = _("Choose whom it is about, or ask for the yes first. Your text is below.")
 
 
-@contextmanager
-def acting_as(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None) -> Iterator[uuid.UUID]:
-    """Everything inside this block is done by this person (or bearer), under one trace; resets on the way out."""
-    with transaction.atomic():
-        before = _who()
-        trace = uuid.uuid4()
-        _say(str(person or ""), str(bearer or ""), str(trace), "")
-        try:
-            yield trace
-        finally:
-            if not connection.needs_rollback:
-                _say(*before)
-
-
 def act(person: uuid.UUID | None, *, bearer: uuid.UUID | None = None, door: str = "") -> bool:
     """For one request: who acts until this transaction ends, and through which door (which opens only its own grounds).
 
     Gives back whether that door is for them: the database says so, in the same question.
     """
     words = [str(person or ""), str(bearer or ""), str(uuid.uuid4()), door]
-    _must_last()
+    must_last()
     with connection.cursor() as cursor:
         cursor.execute(SAY + ", rules.admits(%s::text)", [*words, door])
         row = cursor.fetchone()
         return bool(row and row[-1])
 
 
-def open_circle(circle_id: uuid.UUID, *, purpose: str, parts: int = ALL_PARTS) -> Circle:
-    """Write the look and open the circle. A circle you may not see does not exist (404)."""
+def open_circle(
+    circle_id: uuid.UUID,
+    *,
+    purpose: str,
+    parts: int = ALL_PARTS,
+    question: bool = False,
+    worry: bool = False,
+) -> Circle:
+    """Write the look and open the circle. A circle you may not see does not exist (404).
+
+    A question and a worry are no households: they have pages of their own. A page that may be about one of them says so
+    (`question=True`, `worry=True`); on all others a question is not found, and a worry leads to its own page.
+    """
+    pages_of_their_own = {Circle.Kind.QUESTION: question, Circle.Kind.WORRY: worry}
     for circle in open_circles([circle_id], purpose=purpose, parts=parts):
-        return circle
+        if pages_of_their_own.get(circle.kind, True):  # type: ignore[call-overload]
+            return circle
+        if circle.kind == Circle.Kind.WORRY and not question:
+            raise Elsewhere(PAGE_OF_A_WORRY[who()[-1]] % circle.pk)
     raise Http404
 
 
@@ -118,26 +115,7 @@ def sheet_for(
 
 def acting_person() -> uuid.UUID:
     """Who acts now; loud when nobody does."""
-    person = _who()[0]
+    person = who()[0]
     if not person:
         raise NobodyActs("say who acts before reading or writing about people: acting_as(...)")
     return uuid.UUID(person)
-
-
-def _who() -> tuple[str, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(ASK)
-        row = cursor.fetchone()
-        assert row
-        return tuple(row)
-
-
-def _say(*words: str) -> None:
-    _must_last()
-    with connection.cursor() as cursor:
-        cursor.execute(SAY, words)
-
-
-def _must_last() -> None:
-    if not connection.in_atomic_block:
-        raise NobodyActs("acting lasts as long as a transaction; there is none")

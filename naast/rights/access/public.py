@@ -17,6 +17,7 @@ PUBLIC: dict[str, Public] = {
     "area": Public("SELECT", "names, codes and outlines of areas: open data of Statistics Netherlands"),
     "area_figure": Public("SELECT", "open figures per area with source and year, never about a person"),
     "organisation": Public("SELECT", "which teams and organisations work here is public"),
+    "team_area": Public("SELECT", "which team works in which neighbourhood is public"),
     "processing_activity": Public("SELECT", "the register of processing activities is public (AVG art. 30)"),
     "legal_rule": Public("SELECT", "rules of law in plain words"),
     "support_address": Public("SELECT", "addresses of independent support are public"),
@@ -28,6 +29,15 @@ PUBLIC: dict[str, Public] = {
     "django_session": Public(
         "SELECT, INSERT, UPDATE, DELETE", "read before anybody acts: who is signed in, no content"
     ),
+    "procrastinate_jobs": Public(
+        "SELECT, INSERT, UPDATE, DELETE",
+        "tasks to be done: name, moment, keys; no name and no word of anybody",
+    ),
+    "procrastinate_events": Public("SELECT, INSERT, UPDATE, DELETE", "when a task began and ended"),
+    "procrastinate_periodic_defers": Public(
+        "SELECT, INSERT, UPDATE, DELETE", "which moment of a task that comes by itself was taken"
+    ),
+    "procrastinate_workers": Public("SELECT, INSERT, UPDATE, DELETE", "which task workers are alive"),
     "django_content_type": Public("SELECT", "Django's list of models"),
     "auth_permission": Public("SELECT", "Django's own, unused: permission is the database's"),
     "auth_group": Public("SELECT", "Django's own, unused"),

@@ -104,6 +104,11 @@ class Standing:
         return any(ground.ground in ("question", "worry", "early_signal") for ground in self.mine)
 
     @property
+    def waits_for_the_team(self) -> bool:
+        """Asked of the whole team, of which the actor is the lead or on duty."""
+        return any(one.ground == "question" and one.holder == self.circle.team_id for one in self.mine)
+
+    @property
     def works_here(self) -> bool:
         return self.helps or self.follows_up
 
@@ -119,6 +124,11 @@ class Standing:
         now = timezone.now()  # help may begin on a known day: at sixteen, one's own yes is enough
         begun = any(ground.ground in ("help", "desk") and ground.since <= now for ground in self.grounds)
         return begun or any(ground.ground in ("emergency", "legal") for ground in self.mine)
+
+    def part_for(self, wanted: Part) -> Part:
+        """The part to write on; where a yes keeps that part out, the one that every yes covers: how to reach each other."""
+        held = [ground.parts for ground in self.mine if ground.ground in ("help", "own", "represents")]
+        return wanted if any(parts & wanted for parts in held) else Part.CONTACT
 
     @property
     def writes_about(self) -> set[uuid.UUID]:

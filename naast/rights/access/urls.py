@@ -17,6 +17,7 @@ desk = [
     path("balie/", at_the_desk.desk_list, name="desk"),
     path("balie/dienst/", at_the_desk.duty, name="duty"),
     path("balie/<uuid:circle_id>/nood/", at_the_desk.emergency, name="emergency"),
+    path("balie/<uuid:circle_id>/anderen/", at_the_desk.anew, name="name-anew"),
     path("wettelijk/", legal.decided, name="legal-exceptions"),
     path("wettelijk/<uuid:exception_id>/tweede/", legal.second, name="legal-second"),
 ]

@@ -32,6 +32,15 @@ create policy read on handover for select to naast_app using (circle_id = any ((
 create policy add on handover for insert to naast_app
     with check (circle_id = any ((select rules.helped_circles())::uuid[]) and announced_by_id = (select rules.acting_person()));
 
+-- Ended together: who helps writes it down, and who takes part reads it. What it says lies beside it (alongside/involvement).
+call rules.protect('ending');
+grant insert on ending to naast_app;
+create policy read on ending for select to naast_app using (circle_id = any ((select rules.open_circles())::uuid[]));
+create policy add on ending for insert to naast_app
+    with check (by_id = (select rules.acting_person()) and rules.helps_by_a_yes(circle_id));
+create trigger stamp before insert on ending for each row execute function rules.stamp('at');
+create trigger true_names before insert on ending for each row execute function rules.true_names('by_id', 'by_name');
+
 -- A refusal is read by the team and by whoever said it; to co-members it does not exist.
 call rules.protect('worker_refusal');
 grant insert on worker_refusal to naast_app;
@@ -120,3 +129,8 @@ create policy read on processing_line for select to naast_app
 -- No role of the program reads the key.
 alter table pseudonym_key enable row level security;
 alter table pseudonym_key force row level security;
+
+-- In words, for docs/who-sees-what.md: what a few policies ask cannot be put together from the words of its parts.
+comment on policy read on task is 'it is their own, they help in its circle or follow it up and opened it, or it is a question in a circle in which they take part';
+comment on policy read on look is 'it may be told, they take part in its circle or represent somebody who does, and it opened a sheet that they may read or how to reach them; looks by emergency and by law only when they may read what is kept safe there';
+comment on policy add on ending is 'it is in their own name, they help in its circle by a living yes, and opened it';

@@ -6,14 +6,16 @@ from django.db.models import Q
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Organisation
-from naast.rights.access.models import Circle
+from naast.rights.access.models import Circle, Ending, NamedWorker
 from naast.rights.access.opening import open_circle
 from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
 
 from . import deciding, withdrawing
 from .asking import in_one_sentence, rules_named, unclear_authority, whose_yes
+from .former import FormerForm, former_circles, readable, standing_yeses, take_back
 from .forms import ExemptionForm, SharingForm, YesForm
 from .models import Consent, Exemption
 
@@ -22,29 +24,47 @@ def yes(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Whose yes is needed and why; and everybody's answer, in one sentence."""
     circle = open_circle(circle_id, purpose="together")
     standing, needed = Standing(circle, actor=request.person), whose_yes(circle)
-    form = YesForm(request.POST or None, needed=needed, actor=request.person, for_others=standing.works_here)
+    statements, workers = list(Consent.objects.filter(circle=circle)), list(circle.named_workers.all())
+    ended, comes = Ending.objects.filter(circle=circle).exists(), _somebody_comes(workers)
+    sent = request.POST if request.POST and comes and not ended else None
+    form = YesForm(sent, needed=needed, actor=request.person, for_others=standing.works_here)
+    formers = former_circles(circle)
+    former = FormerForm(sent, yes=form, formers=formers, said=statements)
     if form.is_valid() and form.takes_back and not standing.works_here:
         return HttpResponseRedirect("terug/")  # its effect is shown first
-    if form.is_valid():
+    if form.is_valid() and former.is_valid():
         _write_down(form, circle, by=request.person)
+        former.write_down(circle, by=request.person)
         return back_to(circle, request)
     return render(
         request,
         "consent/yes.html",
         {
-            "form": form if form.asked else None,
+            "form": form if form.asked and comes and not ended else None,
+            "former": former,
+            "before": [
+                (one, circle_url(one.circle, door=request.door))
+                for one in (readable(formers, by=request.person) if standing.helps and formers else [])
+            ],
+            "ended": ended,
+            "nobody_yet": not comes,
             "needed": needed,
             "rules": rules_named(needed),
             "standing": standing,
-            "sentence": in_one_sentence(list(circle.named_workers.all())),
+            "sentence": in_one_sentence(workers),
             "unclear": unclear_authority(circle),
             "exemptions": Exemption.objects.filter(circle=circle).order_by("-since"),
-            "statements": Consent.objects.filter(circle=circle).order_by("-since"),
+            "statements": statements[::-1],
             "sharings": withdrawing.living_sharings(circle, standing),
             "people": list(circle.participants.all()),
             "back": circle_url(circle, door=request.door),
         },
     )
+
+
+def _somebody_comes(workers: list[NamedWorker]) -> bool:
+    """A yes is to somebody: who came back hears first who that is."""
+    return any(not one.is_gone for one in workers)
 
 
 def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
@@ -62,19 +82,23 @@ def _write_down(form: YesForm, circle: Circle, *, by: uuid.UUID) -> None:
             )
 
 
+@lands_once
 def withdraw(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """First what it means, for each person one may speak for; then, confirmed, it works at the next query."""
     circle = open_circle(circle_id, purpose="together")
     standing = Standing(circle, actor=request.person)
     effects = withdrawing.effects(circle, standing, people=list(circle.participants.all()))
+    before = standing_yeses(Consent.objects.filter(circle=circle, giver=request.person))
     if request.method == "POST":
+        for said in (one for one in before if str(one.pk) == request.POST.get("former", "")):
+            take_back(said, by=request.person)
+            return back_to(circle, request)
         chosen = {str(effect.about): effect for effect in effects}.get(request.POST.get("person", ""))
         if chosen:
             chosen.carry_out(circle, by=request.person)
             return back_to(circle, request)
-    return render(
-        request, "consent/withdraw.html", {"effects": effects, "back": circle_url(circle, door=request.door)}
-    )
+    page = {"effects": effects, "before": before, "back": circle_url(circle, door=request.door)}
+    return render(request, "consent/withdraw.html", page)
 
 
 def share(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
@@ -118,6 +142,7 @@ def stop_sharing(request: Acted, circle_id: uuid.UUID, consent_id: uuid.UUID) ->
     )
 
 
+@lands_once
 def exempt(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """A human of the team decides, with a reason that the people concerned read."""
     circle = open_circle(circle_id, purpose="together")

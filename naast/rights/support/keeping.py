@@ -1,8 +1,10 @@
-"""Addresses of help that does not belong to the team are public; nothing here is about a resident."""
+"""Addresses of help beside the team are public; that it was offered to somebody is kept as long as their file."""
 
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.kept import Kept
+from naast.people.residents.keeping import FILE, TERM
+from naast.rights.access.keeping import LAST_CHANGE
 
 KEPT: dict[str, Kept] = {
     "support_address": Kept(
@@ -10,5 +12,8 @@ KEPT: dict[str, Kept] = {
         _("no person in it"),
         _("a newer address"),
         _("where to turn to without the team"),
-    )
+    ),
+    "support_offer": Kept(
+        TERM, FILE, LAST_CHANGE, _("that help beside the team was offered, and your answer")
+    ),
 }

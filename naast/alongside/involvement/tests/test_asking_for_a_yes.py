@@ -75,3 +75,18 @@ def test_nobody_named_and_impossible_birth_dates_keep_what_was_typed(browser_of:
 def test_residents_and_other_roles_do_not_find_the_page(browser_of: Enter) -> None:
     for who in ("Fatma", "Noor", "Erik", "Mila"):
         assert browser_of(who).get("/team/nieuw/").status_code == 404
+
+
+def test_who_has_said_nothing_yet_is_asked_on_their_own_page_when_help_began_for_others(
+    browser_of: Enter, sees: Any
+) -> None:
+    """Nobody who said yes or no is asked again there; nor is a worker."""
+    does = "select rules.test_does('delete from consent where circle_id = ''%s'' and giver_id = ''%s''')::text as x"
+    asked = "We vragen jou nog om een ja of een nee"
+    home = f"{key('circle Fatma')}/"
+    for who in ("Fatma", "Emre", "Hakan"):
+        assert asked not in browser_of(who).get(f"/mijn/{home}").content.decode(), who
+    sees(does % (key("circle Fatma"), key("Emre")))
+    assert asked in browser_of("Emre").get(f"/mijn/{home}").content.decode()
+    assert asked not in browser_of("Fatma").get(f"/mijn/{home}").content.decode(), "it is his to say"
+    assert asked not in browser_of("Sanne").get(f"/team/{home}").content.decode()

@@ -28,19 +28,22 @@ def start(words: list[str], *, env: Mapping[str, str], output: IO[str]) -> subpr
         stderr=output,
         text=True,
         start_new_session=True,
-        preexec_fn=_end_with_parent,
+        preexec_fn=end_with_parent,
     )
 
 
-def end(child: subprocess.Popen[str], *, patience: float) -> None:
-    """Ask, wait, insist; also for the program's own children."""
-    with suppress(ProcessLookupError):
-        child.terminate()
-    with suppress(subprocess.TimeoutExpired):
-        child.wait(patience)
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(child.pid, signal.SIGKILL)
-    child.wait()
+def end(*children: subprocess.Popen[str], patience: float) -> None:
+    """Ask all at once, wait, insist; also for the programs' own children."""
+    for one in children:
+        with suppress(ProcessLookupError):
+            one.terminate()
+    until = time.monotonic() + patience
+    for one in children:
+        with suppress(subprocess.TimeoutExpired):
+            one.wait(max(until - time.monotonic(), 0))
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(one.pid, signal.SIGKILL)
+        one.wait()
 
 
 def tell(text: str) -> None:
@@ -71,6 +74,7 @@ def _surroundings() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("DATABASE_", "NAAST_"))}
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """As `preexec_fn`: the program that starts here is asked to end when the one that starts it is gone, however it went."""
     if _prctl is not None:
         _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)

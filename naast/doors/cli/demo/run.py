@@ -1,4 +1,4 @@
-"""From nothing to `ready`, and back: database, tables, invented people, style sheets, web server."""
+"""From nothing to `ready`, and back: database, tables, invented people, style sheets, web server, task workers."""
 
 import http.client
 import os
@@ -29,10 +29,12 @@ from naast.doors.cli.postgres import Cluster
 LAST_LINES = 20
 PATIENCE = 1.5
 LONGEST = 60
-# The log of visits has method, path, status and time: no names, no addresses, no questions.
+WORKERS = 2  # of tasks: mails, reminders, what is destroyed in time
+# The log of visits has method, path, status and time: no names, no addresses, no questions, no secrets.
 GUNICORN = (
     *("naast.wsgi:application", "--worker-class", "gthread", "--workers", "2", "--threads", "4"),
     *("--no-control-socket", "--graceful-timeout", "1"),
+    *("--logger-class", "naast.doors.cli.visits.Visits"),
     *("--access-logfile", str(VISITS), "--access-logformat", "%(t)s %(m)s %(U)s %(s)s %(M)sms"),
 )
 
@@ -42,10 +44,10 @@ class Ended(Exception):
 
 
 class Demo:
-    """One run of the demo on one port."""
+    """One run of the demo on one port. `households`: how many are invented when it is empty; None: as many as usual."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, *, households: int | None = None) -> None:
+        self.port, self.households = port, households
         self.parent = os.getppid()
         self.asked_to_end = False
         self.children: list[subprocess.Popen[str]] = []
@@ -61,8 +63,7 @@ class Demo:
             except Ended:
                 child.tell("The demo ends; what you wrote is kept. Empty it with: make demo-reset")
             finally:
-                for one in reversed(self.children):
-                    child.end(one, patience=PATIENCE)
+                child.end(*reversed(self.children), patience=PATIENCE)
                 database.stop()
 
     def _prepare(self, database: Cluster, log: IO[str]) -> None:
@@ -97,13 +98,15 @@ class Demo:
             if filled.read_text() != data_version():
                 child.tell("  The invented people have changed since. To see the new ones: make demo-reset")
             return
-        people = self._manage("demo_data", "--cast-file", str(CAST), env=env, log=log)
+        many = [] if self.households is None else ["--households", str(self.households)]
+        people = self._manage("demo_data", "--cast-file", str(CAST), *many, env=env, log=log)
         self._wait_for(people, "invented people")
         filled.write_text(data_version())
 
     def _serve(self, database: Cluster, log: IO[str]) -> None:
         words = [sys.executable, "-m", "gunicorn", *GUNICORN, "--bind", f"127.0.0.1:{self.port}"]
-        server = self._start(words, env={**database.environment(), "NAAST_DEMO": "1"}, log=log)
+        env = {**database.environment(), "NAAST_DEMO": "1"}
+        server = self._start(words, env=env, log=log)
         ticking = child.Ticking("web server")
         while not answers(self.port):
             self._heed()
@@ -113,10 +116,20 @@ class Demo:
             time.sleep(0.1)
         ticking.done()
         child.tell(f"ready: http://localhost:{self.port}/")
+        workers = [self._manage("work", env=env, log=log) for _ in range(WORKERS)]
         while server.poll() is None:
             self._heed()
             time.sleep(0.1)
+            self._keep_at_work(workers, env, log)
         raise Refused(_what_went_wrong("The web server"))
+
+    def _keep_at_work(self, workers: list[subprocess.Popen[str]], env: dict[str, str], log: IO[str]) -> None:
+        """In the place of a task worker that was killed comes another, as a service manager does for real."""
+        for place, one in enumerate(workers):
+            if one.poll() is not None:
+                self.children.remove(one)
+                time.sleep(0.5)  # not in a whirl, when each falls at once
+                workers[place] = self._manage("work", env=env, log=log)
 
     def _manage(self, *words: str, env: dict[str, str], log: IO[str]) -> subprocess.Popen[str]:
         return self._start([sys.executable, "manage.py", *words], env=env, log=log)

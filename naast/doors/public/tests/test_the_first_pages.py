@@ -44,6 +44,15 @@ def test_the_register_is_open_to_everybody_in_words(db: None) -> None:
     assert "Managers, ambtenaren en beheerders lezen niets over mensen." in page
 
 
+@pytest.mark.parametrize("page", ["/", "/privacy/", "/vraag/"])
+def test_who_worries_about_another_finds_the_page_for_that(db: None, page: str) -> None:
+    assert "/vraag/zorg/" in Page(Client().get(page).text).links
+
+
+def test_each_code_finds_its_own_door(db: None) -> None:
+    assert "/vraag/zorg/terug/" in Page(Client().get("/vraag/terug/").text).links
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_way_out_and_no_traces(db: None, page: str) -> None:
     answer = Client().get(page)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils import timezone
@@ -84,3 +85,33 @@ class HandoverForm(Once):
             "starts": starts,
             "reason": given["reason"],
         }
+
+
+class NameAnewForm(forms.Form):
+    """Nobody of the team is left here: who comes, who stands in, and why. Read by: everybody in the circle."""
+
+    contact = forms.ChoiceField(label=_("Who comes?"))
+    stand_in = forms.ChoiceField(label=_("Who stands in?"))
+    why = forms.CharField(
+        label=_("Why?"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("The people here read this."),
+    )
+
+    def __init__(self, *args: object, team: Iterable[Position], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        colleagues = [(str(one.person_id), one.person_name) for one in team]
+        for name in ("contact", "stand_in"):
+            choose(self, name, [("", _("choose")), *colleagues])
+
+    def clean(self) -> dict[str, object]:
+        given = super().clean() or {}
+        if given.get("contact") and given.get("contact") == given.get("stand_in"):
+            self.add_error("stand_in", _("Choose two different colleagues."))
+        return given
+
+    def names(self) -> dict[str, Any]:
+        """What the verb asks."""
+        given = self.cleaned_data
+        return {"contact": UUID(given["contact"]), "stand_in": UUID(given["stand_in"]), "why": given["why"]}

@@ -1,7 +1,7 @@
 """Circles and who is in them, the grounds that are not a yes, sheets, access, looks and the processing log."""
 
 from .bearer import Bearer
-from .circle import Circle, NamedWorker, Participant
+from .circle import Circle, Ending, NamedWorker, Participant
 from .coming_and_going import Handover, WorkerRefusal
 from .grounds import Emergency, LegalException, Task
 from .look import Knock, Look, ProcessingActivity, ProcessingLine, PseudonymKey, Shown
@@ -13,6 +13,7 @@ __all__ = [
     "Bearer",
     "Circle",
     "Emergency",
+    "Ending",
     "Handover",
     "Knock",
     "LegalException",

@@ -57,9 +57,11 @@ class Bearer(models.Model):
     )
     for_name = models.CharField(max_length=200, help_text="as the one who made it calls the person")
     secret_hash = models.BinaryField(max_length=32)
-    code_hash = models.BinaryField(max_length=32)
+    code_hash = models.BinaryField(
+        max_length=32, null=True, help_text="none for a thread: it is its own code"
+    )
     browser_hash = models.BinaryField(max_length=32, null=True)
-    made_by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    made_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
     since = models.DateTimeField()
     until = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
@@ -69,6 +71,13 @@ class Bearer(models.Model):
     class Meta:
         db_table = "bearer"
         indexes = [models.Index(fields=["secret_hash"], name="bearer_by_secret")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(purpose="thread")
+                | models.Q(code_hash__isnull=False, made_by__isnull=False),
+                name="bearer_wants_a_code_and_a_maker",
+            )
+        ]
 
     @property
     def is_open(self) -> bool:

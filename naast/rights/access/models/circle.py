@@ -51,6 +51,22 @@ class Participant(models.Model):
         return self.name
 
 
+class Ending(models.Model):
+    """People and team ended it together: help, sharing, desk and tasks end; what is about you stays readable to you (I5.3).
+
+    Who comes back begins a new circle; reading this one then asks a yes of its own (`Consent.Kind.FORMER`).
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    circle = models.OneToOneField(Circle, models.CASCADE, related_name="ending")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    by_name = models.CharField(max_length=200)
+    at = models.DateTimeField()
+
+    class Meta:
+        db_table = "ending"
+
+
 class NamedWorker(models.Model):
     """The worker (and the stand-in) whom the first yes names; a handover adds a row and ends one."""
 

@@ -21,7 +21,10 @@ LONGEST_EXCEPTION = timedelta(days=366)
 
 
 class Task(models.Model):
-    """A question asked of the team, a worry followed up, an early signal: who took it up may reach the people, no more."""
+    """A question asked of the team, a worry followed up, an early signal: who took it up may reach the people, no more.
+
+    A question is the whole team's (no person: whoever is on duty, and the lead) until it is answered.
+    """
 
     class Kind(models.TextChoices):
         QUESTION = "question", _("a question asked of the team")
@@ -31,10 +34,10 @@ class Task(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="tasks")
     kind = models.CharField(max_length=12, choices=Kind.choices)
-    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    person_name = models.CharField(max_length=200)
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    person_name = models.CharField(max_length=200, help_text="or the team's")
     since = models.DateTimeField()
-    until = models.DateTimeField()
+    until = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "task"
@@ -42,7 +45,11 @@ class Task(models.Model):
             models.CheckConstraint(
                 condition=models.Q(kind__in=["question", "worry", "early_signal"]),
                 name="task_is_of_the_closed_list",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(kind="question") | models.Q(person__isnull=False, until__isnull=False),
+                name="task_of_the_team_is_a_question",
+            ),
         ]
 
 

@@ -34,6 +34,7 @@ class Look(models.Model):
         indexes = [
             models.Index(fields=["trace"], name="look_by_trace"),
             models.Index(fields=["circle", "at"], name="look_by_circle"),
+            models.Index(fields=["actor", "at"], name="look_by_actor"),
         ]
 
 

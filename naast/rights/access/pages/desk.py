@@ -9,9 +9,17 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
-from naast.rights.access.desk import ON_A_PAGE, desk, emergencies, lines_of
-from naast.rights.access.forms import EmergencyForm
+from naast.rights.access.desk import (
+    ON_A_PAGE,
+    desk,
+    emergencies,
+    lines_of,
+    mark_where_nobody_is_left,
+    name_anew,
+)
+from naast.rights.access.forms import EmergencyForm, NameAnewForm
 from naast.rights.access.models import Emergency
 from naast.rights.access.ways import Acted, circle_url
 
@@ -25,6 +33,8 @@ def desk_list(request: Acted) -> HttpResponse:
     page = int(asked) if asked.isascii() and asked.isdigit() and 0 < len(asked) < 6 else 1
     lines, in_all = desk(max(page, 1))
     leads = place.role == Position.Role.LEAD
+    if leads:
+        mark_where_nobody_is_left(lines)
     return render(
         request,
         "access/desk.html",
@@ -65,3 +75,21 @@ def emergency(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
         )
         return HttpResponseRedirect(circle_url(circle_id, door=request.door))
     return render(request, "access/emergency.html", {"form": form, "names": line.names})
+
+
+@lands_once
+def anew(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
+    """Contact worker and stand-in have both left: the lead names two others; the people read it first, and may say no."""
+    place, line = Position.at(request.person), lines_of([circle_id]).get(circle_id)
+    if line is None or place is None:
+        raise Http404
+    mark_where_nobody_is_left([line])
+    if not line.nobody_left:
+        raise Http404
+    team = list(place.team().filter(role__in=Position.IN_TEAM))
+    form = NameAnewForm(request.POST if request.method == "POST" else None, team=team)
+    if form.is_valid():
+        name_anew(line.circle, **form.names(), by=request.person)
+        messages.success(request, _("Written down. The people here read it on their own page."))
+        return HttpResponseRedirect("../../")
+    return render(request, "access/name_anew.html", {"form": form, "names": line.names})

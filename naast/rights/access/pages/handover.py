@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from naast.look.landing import lands_once
 from naast.people.workers.models import Position
 from naast.rights.access.forms import HandoverForm
 from naast.rights.access.models import Circle, Handover, WorkerRefusal
@@ -15,6 +16,7 @@ from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to
 
 
+@lands_once
 def handover(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """Who helps names a colleague; the people hear it before it begins, and may say no."""
     circle = open_circle(circle_id, purpose="together")

@@ -20,7 +20,7 @@ from naast.rights.access.ways import Acted
 
 def invitation(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResponse:
     """Made and shown in one go. No redirect after this POST: the secret is kept nowhere, so this page cannot be asked again."""
-    circle = open_circle(circle_id, purpose="together")
+    circle = open_circle(circle_id, purpose="together", worry=True)
     if not Standing(circle, actor=request.person).works_here or person_id == request.person:
         raise Http404
     person = get_object_or_404(Person, pk=person_id)

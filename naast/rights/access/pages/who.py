@@ -23,7 +23,7 @@ MOST_CIRCLES = 50
 
 def who(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
     """The table of access in sentences; and for residents who looked (I6.2)."""
-    circle = open_circle(circle_id, purpose="together")
+    circle = open_circle(circle_id, purpose="together", worry=True)
     standing = Standing(circle, actor=request.person)
     mine = bool(standing.speaks_for)
     seen = looked(names_of([circle]), actor=request.person, up_to=_day(request)) if mine else None

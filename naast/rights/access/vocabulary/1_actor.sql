@@ -16,16 +16,21 @@ $$ select coalesce(rules.acting_bearer(), rules.acting_person()) $$;
 create function rules.acting_trace() returns uuid language sql stable as
 $$ select nullif(current_setting('naast.trace', true), '')::uuid $$;
 
+-- A job of the task workers: nobody acts, and its name stands where the door stands. It holds no ground; a policy may name it.
+create function rules.acting_job() returns text language sql stable as
+$$ select nullif(current_setting('naast.door', true), '') where rules.actor() is null $$;
+
 -- Through which door somebody came: it opens only its own grounds. A worker who is also a son reads his father's page at the
 -- resident's door and his work at the team's; and never his work without the second factor that the team's door asks.
 -- Without a door (by hand, in the tests of the rule) every ground counts.
 create function rules.grounds_here() returns text[] language sql stable as
 $$
     select case
-        when rules.acting_bearer() is not null then '{sharing}'::text[]  -- a link never holds more
+        when rules.acting_bearer() is not null then '{own,sharing}'::text[]  -- a link holds what is shared, the code of a question its own thread
         else case coalesce(current_setting('naast.door', true), '')
             when 'resident' then '{own,represents}'::text[]
             when 'partner' then '{sharing}'
+            when 'feed' then '{own,help}'  -- a calendar that asks by itself, and reminders: what is one's own, and one's work
             when 'worker' then '{help,sharing,question,worry,early_signal,desk,emergency,legal}'
             when '' then '{own,represents,help,sharing,question,worry,early_signal,desk,emergency,legal}'
             else '{}' end end

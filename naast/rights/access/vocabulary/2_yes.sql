@@ -85,14 +85,15 @@ end
 $$;
 
 -- The parts that everybody whose yes is needed agrees to at t, by each giver's standing statement; 0 when one has no yes.
--- Sharing lives only as long as help does.
+-- Sharing lives only as long as help does; and what was ended together is ended for all.
 create function rules.agreed(circle uuid, what text, about uuid, recipient uuid, t timestamptz) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as
 $$
 declare
     by_all int;
 begin
-    if what = 'sharing' and rules.agreed(circle, 'help', about, null, t) = 0 then
+    if what <> 'help' and rules.agreed(circle, 'help', about, null, t) = 0
+       or exists (select from public.ending e where e.circle_id = circle and e.at <= t) then
         return 0;
     end if;
     select bit_and(coalesce(s.parts, 0)) into by_all
@@ -116,6 +117,7 @@ $$
         union select until from public.consent where circle_id = circle and about_id = person
         union select since from public.exemption where circle_id = circle and about_id = person
         union select until from public.exemption where circle_id = circle and about_id = person
+        union select at from public.ending where circle_id = circle
         union select rules.birthday(person, 12)
         union select rules.birthday(person, 16)
         union select rules.midnight(since) from public.authority where child_id = person

@@ -25,9 +25,9 @@ begin
             and a.holder in (select p.organisation_id from public.position p where p.person_id = person
                              and p.role in ('worker', 'lead', 'partner') and t >= p.since and (p.until is null or t < p.until));
     end if;
-    if 'desk' = any (grounds) then
+    if grounds && '{desk,question}' then  -- what is asked of the team: by the lead, or who is on duty
         return query select a.* from public.access a
-            where a.ground = 'desk' and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
+            where a.ground in ('desk', 'question') and a.ground = any (grounds) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
             and a.holder in (select p.organisation_id from public.position p where p.person_id = person
                              and t >= p.since and (p.until is null or t < p.until)
                              and (p.role = 'lead' or p.role = 'worker' and exists (
@@ -53,7 +53,7 @@ begin
     end if;
     return query select a.* from public.access a
         where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk') and exists (
+        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk', 'question') and exists (
             select from public.position p where p.person_id = person and p.organisation_id = a.holder
             and t >= p.since and (p.until is null or t < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
@@ -115,29 +115,40 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 declare
     ids uuid[];
+    opened int[];
 begin
-    select array_agg(distinct o.circle_id) into ids from rules.opened() o;
+    select array_agg(o.circle_id), array_agg(o.parts) into ids, opened
+    from (select o.circle_id, bit_or(o.parts) as parts from rules.opened() o group by o.circle_id) o;
     if ids is null then
         return '{}';
     end if;
     return coalesce((
         select array_agg(r.sheet_id) from rules.readable_sheets(ids) r
-        where exists (select from rules.opened() o where o.circle_id = r.circle_id and o.parts & r.part <> 0)), '{}');
+        join unnest(ids, opened) as o (circle_id, parts) on o.circle_id = r.circle_id and o.parts & r.part <> 0), '{}');
 end
 $$;
 
 -- Where the actor may add a row now: open, and nobody in it has taken the yes back. Who takes part is asked only for their own yes:
 -- a refusal would tell them of somebody else's, and the team reads the row only when everybody's is there. A link writes nothing.
+-- A question and a worry have no yes yet: there who asks and who follows up write, of the contact part alone.
+-- Whom the actor helps now said yes: access follows from that; only of others the yes is asked again.
 create function rules.writable(sheet uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return rules.acting_bearer() is null and sheet = any (rules.open_sheets()) and exists (
-        select from public.sheet s
-        cross join lateral (select coalesce(array_agg(m.about), '{}') as people from rules.mine() m where m.circle_id = s.circle_id) as mine
-        where s.id = sheet and not exists (
-            select from unnest(s.about) p (id)
-            where (mine.people = '{}' or p.id = any (mine.people)) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0));
+    return sheet = any (rules.open_sheets()) and exists (
+        select from public.sheet s join public.circle c on c.id = s.circle_id
+        cross join lateral (
+            select coalesce(array_agg(a.about) filter (where a.ground = 'own' or a.ground = 'represents' and a.parts = 127), '{}') as mine,
+                   coalesce(array_agg(a.about) filter (where a.ground = 'help'), '{}') as helped
+            from rules.living_in(array[s.circle_id]) a
+        ) as held
+        where s.id = sheet and case
+            when c.kind in ('question', 'worry') then s.part = 1 and exists (
+                select from rules.living_in(array[c.id]) a where a.ground in ('own', 'question', 'worry'))
+            else rules.acting_bearer() is null and not exists (
+                select from unnest(s.about) p (id)
+                where (held.mine = '{}' or p.id = any (held.mine)) and not p.id = any (held.helped) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0) end);
 end
 $$;
 
@@ -187,14 +198,16 @@ begin
         raise exception 'nobody is acting: say who looks before you look' using errcode = '42501';
     end if;
     return query
-    with near as materialized (  -- by circle the nearest ground, and all the parts that are held
+    with held as materialized (
+        select a.circle_id, a.about, a.ground, a.tell_from, a.parts from rules.living_in(circles) a
+    ), near as materialized (  -- by circle the nearest ground, and all the parts that are held
         select distinct on (a.circle_id) gen_random_uuid() as look, a.circle_id, a.ground, a.tell_from,
                bit_or(a.parts) over (partition by a.circle_id) & wanted as parts
-        from rules.living_in(circles) a
+        from held a
         order by a.circle_id, rules.nearness(a.ground)
     ), named as materialized (  -- whose name, and how to reach them, this opens: by the desk or the contact part
         select n.circle_id, coalesce(array_agg(distinct p.person_id), '{}') as about
-        from near n join rules.living_in(circles) a on a.circle_id = n.circle_id and a.parts & wanted & 129 <> 0
+        from near n join held a on a.circle_id = n.circle_id and a.parts & wanted & 129 <> 0
         join public.participant p on p.circle_id = n.circle_id and (a.about is null or a.about = p.person_id)
         group by n.circle_id
     ), opening as materialized (

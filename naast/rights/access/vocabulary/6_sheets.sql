@@ -16,7 +16,7 @@ begin
     where s.circle_id = circle and s.part = what and s.about = people and s.visible_to is not distinct from seen_by;
     if not rules.writable(sheet) or exists (
         select from unnest(people) p (id)
-        where not exists (select from public.participant t where t.circle_id = circle and t.person_id = p.id)
+        where not rules.may_be_about(circle, p.id)
     ) or not exists (  -- no notes behind somebody's back: one of those it is about, or who speaks for them, was in the talk
         select from unnest(people) p (id), unnest(coalesce(seen_by, people)) e (id)
         where rules.speaks_for(e.id, p.id, rules.now())
@@ -27,6 +27,33 @@ begin
     select o.look_id, sheet from rules.opened() o where o.circle_id = circle
     and not exists (select from public.shown h where h.look_id = o.look_id and h.sheet_id = sheet);
     return sheet;
+end
+$$;
+
+-- Whom a row can be about: who takes part; the code of a question; and in a worry the one it is about, who is not known yet
+-- and goes by the key of the circle.
+create function rules.may_be_about(circle uuid, whom uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return exists (select from public.participant t where t.circle_id = circle and t.person_id = whom)
+        or exists (select from public.bearer b where b.circle_id = may_be_about.circle and b.id = whom and b.purpose = 'thread')
+        or whom = circle and exists (select from public.circle c where c.id = circle and c.kind = 'worry');
+end
+$$;
+
+-- There is contact: what was written of somebody not yet known is about this person from now on, and theirs to read.
+create function rules.is_known_now(circle uuid, person uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if not exists (select from rules.living_in(array[circle]) a where a.ground = 'worry') or not circle = any (rules.open_circles())
+       or not exists (select from public.participant t where t.circle_id = circle and t.person_id = person) then
+        raise exception 'only who follows up a worry says whom it is about' using errcode = '42501';
+    end if;
+    update public.sheet s
+    set about = (select array_agg(distinct p order by p) from unnest(array_replace(s.about, circle, person)) p)
+    where s.circle_id = circle and circle = any (s.about);
 end
 $$;
 
@@ -57,12 +84,12 @@ create function rules.more_to_ask(circle uuid) returns setof text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    if not circle = any (rules.open_circles()) then
+    if not exists (select from rules.opened() o where o.circle_id = circle)
+       or not exists (select from rules.living_in(array[circle]) a where a.ground = 'help') then
         return;
     end if;
     return query
     select distinct n.name::text from public.sheet s
-    join rules.living_in(array[circle]) a on a.ground = 'help'
     join public.named_worker n on n.circle_id = circle and n.person_id = any (s.visible_to) and n.person_id <> rules.actor()
     where s.circle_id = circle and s.visible_to is not null and not s.id = any (rules.open_sheets());
 end
@@ -88,7 +115,7 @@ declare
     whose uuid;
 begin
     for i in 0 .. tg_nargs - 1 by 2 loop
-        whose := to_jsonb(new) ->> tg_argv[i];
+        whose := coalesce(to_jsonb(new) ->> tg_argv[i], case tg_argv[i] when 'author_id' then rules.acting_bearer()::text end);
         if session_user = 'naast_app' and whose is not null then
             new := jsonb_populate_record(new, jsonb_build_object(tg_argv[i + 1], rules.name_of(whose)));
         end if;

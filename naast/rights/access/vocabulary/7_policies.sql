@@ -11,6 +11,15 @@ begin
 end
 $$;
 
+-- Does the actor stand beside people in this opened circle by a living yes? A question or worry taken up is not enough.
+create function rules.helps_by_a_yes(circle uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return circle = any (rules.open_circles()) and exists (select from rules.living_in(array[circle]) a where a.ground = 'help');
+end
+$$;
+
 -- Who may say no to a worker: who takes part or represents somebody who does. It works for those they speak for, and nobody else:
 -- neither a parent elsewhere nor somebody unsafe in the same circle takes another's help away.
 create function rules.may_refuse(circle uuid) returns boolean
@@ -55,12 +64,13 @@ create function rules.open_access() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
-    circles uuid[] := rules.open_circles();
+    ids uuid[];
 begin
+    select array_agg(o.circle_id) into ids from rules.opened() o;
     return coalesce((
-        with l as materialized (select * from rules.living_in(circles))
+        with l as materialized (select * from rules.living_in(ids))
         select array_agg(a.id) from public.access a
-        where a.circle_id = any (circles) and case
+        where a.circle_id = any (array(select l.circle_id from l)) and case
             when a.holder = rules.actor() or exists (select from l where l.id = a.id) then true
             when a.about is null then (a.tell_from is null or rules.now() >= a.tell_from) and exists (
                 select from l where l.circle_id = a.circle_id and (l.ground = 'help' or l.ground = 'own' and (

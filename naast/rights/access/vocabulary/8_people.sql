@@ -130,7 +130,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return (
-        select case door when 'resident' then rules.acting_person() is not null when 'worker' then rules.is_worker() when 'partner' then exists (
+        select case door when 'resident' then rules.acting_person() is not null when 'feed' then rules.acting_person() is not null when 'worker' then rules.is_worker() when 'partner' then exists (
             select from public.position p where p.person_id = rules.acting_person() and p.role = 'partner'
             and rules.now() >= p.since and (p.until is null or rules.now() < p.until)) else false end
     );

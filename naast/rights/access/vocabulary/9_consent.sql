@@ -62,6 +62,35 @@ begin
 end
 $$;
 
+-- What was before: ended circles of the same team in which somebody who takes part here took part. Told to themselves and who
+-- speaks for them, and to who helps now or asks for their yes; only that it was, and when.
+create function rules.former_circles(circle uuid) returns table (former_id uuid, about_id uuid, about_name text, began timestamptz, ended timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    helps boolean := circle = any (rules.helped_circles());
+begin
+    return query
+    select f.id, p.person_id, p.name::text, before.since, e.at
+    from public.participant p
+    join public.participant before on before.person_id = p.person_id and before.circle_id <> circle
+    join public.circle f on f.id = before.circle_id and f.kind = 'involvement'
+    join public.ending e on e.circle_id = f.id and e.at <= rules.now()
+    join public.circle c on c.id = circle and c.team_id = f.team_id and c.kind = 'involvement'
+    where p.circle_id = former_circles.circle and circle = any (rules.open_circles())
+    and (helps or p.person_id in (select m.about from rules.mine() m where m.circle_id = circle))
+    order by e.at desc, p.name;
+end
+$$;
+
+create function rules.is_former(circle uuid, about uuid, former uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return exists (select from rules.former_circles(circle) f where f.former_id = former and f.about_id = about);
+end
+$$;
+
 -- Is there a living yes to help in this opened circle? Without one it is frozen (or has not begun).
 create function rules.is_awake(circle uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as

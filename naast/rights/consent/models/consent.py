@@ -19,6 +19,9 @@ FOR_ONESELF = {
     ("sharing", "yes"): _("said yes to sharing with %(with)s"),
     ("sharing", "no"): _("said no to sharing with %(with)s"),
     ("sharing", "withdrawn"): _("stopped sharing with %(with)s"),
+    ("former", "yes"): _("said yes to reading what was before"),
+    ("former", "no"): _("said no to reading what was before"),
+    ("former", "withdrawn"): _("stopped the reading of what was before"),
 }
 FOR_ANOTHER = {
     ("help", "yes"): _("said yes to help for %(about)s"),
@@ -27,6 +30,9 @@ FOR_ANOTHER = {
     ("sharing", "yes"): _("said yes to sharing what is about %(about)s with %(with)s"),
     ("sharing", "no"): _("said no to sharing what is about %(about)s with %(with)s"),
     ("sharing", "withdrawn"): _("stopped sharing what is about %(about)s with %(with)s"),
+    ("former", "yes"): _("said yes to reading what was before about %(about)s"),
+    ("former", "no"): _("said no to reading what was before about %(about)s"),
+    ("former", "withdrawn"): _("stopped the reading of what was before about %(about)s"),
 }
 
 
@@ -36,6 +42,7 @@ class Consent(models.Model):
     class Kind(models.TextChoices):
         HELP = "help", _("yes to help")
         SHARING = "sharing", _("yes to sharing")
+        FORMER = "former", _("yes to reading what was before")
 
     class Answer(models.TextChoices):
         YES = "yes", _("yes")
@@ -54,7 +61,10 @@ class Consent(models.Model):
     giver = models.ForeignKey(Person, models.PROTECT, related_name="+")
     giver_name = models.CharField(max_length=200)
     about_name = models.CharField(max_length=200)
-    recipient = models.UUIDField(null=True, help_text="of sharing: a person, an organisation or a bearer")
+    recipient = models.UUIDField(
+        null=True,
+        help_text="of sharing: a person, an organisation or a bearer; of former: the circle that ended",
+    )
     recipient_name = models.CharField(max_length=200, blank=True)
     answer = models.CharField(max_length=10, choices=Answer.choices)
     parts = models.PositiveSmallIntegerField(default=0)
@@ -70,11 +80,16 @@ class Consent(models.Model):
     class Meta:
         db_table = "consent"
         ordering = ["since", "id"]
-        indexes = [models.Index(fields=["circle", "kind", "about", "giver"], name="consent_standing")]
+        indexes = [
+            models.Index(fields=["circle", "kind", "about", "giver"], name="consent_standing"),
+            models.Index(
+                fields=["recipient"], condition=models.Q(kind="former"), name="consent_to_what_was_before"
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(kind="help", recipient=None)
-                | models.Q(kind="sharing", recipient__isnull=False),
+                | models.Q(kind__in=["sharing", "former"], recipient__isnull=False),
                 name="consent_sharing_names_with_whom",
             ),
             models.CheckConstraint(condition=models.Q(parts__lte=127), name="consent_of_known_parts"),

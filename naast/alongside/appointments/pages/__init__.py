@@ -1,0 +1,1 @@
+"""Pages of appointments: in a circle, one's own calendar, and what is one's own about it."""

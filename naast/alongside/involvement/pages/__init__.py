@@ -1,0 +1,1 @@
+"""Pages of involvement: beginning, how near, closing together, coming back."""
