@@ -1,4 +1,7 @@
-"""The program refuses to start when the database would not hold the rule: wrong role, or a table without row security."""
+"""The program refuses to start when the database would not hold the rule: wrong role, or a table without row security.
+
+A role that owns anything may change it: the policies of a table, what a function decides, what a schema or the database holds.
+"""
 
 from typing import Any
 
@@ -13,17 +16,20 @@ MAY_BECOME = "SELECT oid FROM pg_roles WHERE pg_has_role(current_user, oid, 'MEM
 ABOVE_THE_RULE = (
     f"SELECT rolname FROM pg_roles WHERE (rolsuper OR rolbypassrls) AND oid IN ({MAY_BECOME}) ORDER BY 1"  # noqa: S608
 )
-OURS = """
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^(pg_|information_schema$)'
-"""
-OWNED = f"SELECT c.relname {OURS} AND c.relowner IN ({MAY_BECOME}) ORDER BY 1"
-OPEN = f"""
-    SELECT c.relname {OURS} AND c.relkind IN ('r', 'p') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
-    AND NOT (n.nspname = 'public' AND c.relname = ANY (%s)) ORDER BY 1
+# Of every kind, as PostgreSQL keeps count of it: here, and what all databases share (of which a database is one).
+OWNED = f"""
+    SELECT pg_describe_object(classid, objid, objsubid) FROM pg_shdepend
+     WHERE refclassid = 'pg_authid'::regclass AND deptype = 'o' AND refobjid IN ({MAY_BECOME})
+       AND dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database())) ORDER BY 1
+"""  # noqa: S608
+OPEN = """
+    SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^(pg_|information_schema$)'
+       AND NOT (c.relrowsecurity AND c.relforcerowsecurity) AND NOT (n.nspname = 'public' AND c.relname = ANY (%s))
+     ORDER BY 1
 """
 PASSES = "The program's role can pass row security, as: {}. Give it a role of its own."
-OWNS = "The program's role owns tables: {}. Let it serve as naast_app, and migrate as naast_owner."
+OWNS = "The program's role owns: {}. Let it serve as naast_app, and migrate as naast_owner."
 LIES_OPEN = "These tables have no row security, on and forced: {}. Migrate with `manage.py migrate`."
 
 

@@ -35,7 +35,7 @@ def test_as_naast_app_all_is_well(db):
 
 
 def test_the_owner_may_not_serve(as_role):
-    assert "owns tables: absence, access, " in as_role("owner")
+    assert "owns: database naast, function " in as_role("owner")
 
 
 def test_a_superuser_may_not_serve(as_role):
@@ -47,6 +47,25 @@ def test_who_may_become_the_definer_may_not_serve(as_role):
         "superuser", "GRANT naast_definer TO naast_app", "SET LOCAL SESSION AUTHORIZATION naast_app"
     )
     assert "can pass row security, as: naast_definer" in said
+
+
+@pytest.mark.parametrize(
+    ("owned", "statements"),
+    [
+        ("table hope", ["ALTER TABLE hope OWNER TO naast_app"]),
+        ("view mine", ["CREATE VIEW mine AS SELECT 1", "ALTER VIEW mine OWNER TO naast_app"]),
+        ("sequence mine", ["CREATE SEQUENCE mine", "ALTER SEQUENCE mine OWNER TO naast_app"]),
+        ("function rules.now()", ["ALTER FUNCTION rules.now() OWNER TO naast_app"]),
+        ("schema rules", ["ALTER SCHEMA rules OWNER TO naast_app"]),
+        ("type mine", ["CREATE TYPE mine AS ENUM ('one')", "ALTER TYPE mine OWNER TO naast_app"]),
+        ("type mine", ["CREATE DOMAIN mine AS text", "ALTER DOMAIN mine OWNER TO naast_app"]),
+        ("large object 4242", ["SELECT lo_create(4242)", "ALTER LARGE OBJECT 4242 OWNER TO naast_app"]),
+        ("database naast", ["ALTER DATABASE naast OWNER TO naast_app"]),
+    ],
+)
+def test_what_the_program_owns_it_could_change(as_role, owned, statements):
+    said = as_role("superuser", *statements, "SET LOCAL SESSION AUTHORIZATION naast_app")
+    assert f"The program's role owns: {owned}" in said
 
 
 @pytest.mark.parametrize(
@@ -76,5 +95,5 @@ def test_the_web_server_stops_before_the_first_request(db):
     )
     assert done.returncode
     assert "Naast does not start. The program's role can pass row security" in done.stderr
-    assert "owns tables" in done.stderr
+    assert "owns: database naast, " in done.stderr
     assert "password" not in done.stderr.lower()
