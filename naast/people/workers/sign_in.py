@@ -1,10 +1,7 @@
 """Sign-in, by allauth; accounts come from invitations, never from signing up."""
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.mfa.utils import is_mfa_enabled
 from django.http import HttpRequest
-
-from .models import Account, Position
 
 
 class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -16,9 +13,3 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
-
-
-def needs_second_factor(account: Account) -> bool:
-    """Whoever holds a position signs in with a second factor; is it still to be set up?"""
-    works = Position.living().filter(person=account.person_id).exists()
-    return works and not is_mfa_enabled(account)

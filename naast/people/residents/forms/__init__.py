@@ -1,7 +1,7 @@
 """What the pages about people ask; every field names who reads it."""
 
 from .deciding import AuthorityForm, RepresentationForm
-from .finding import FindForm, RegisterForm, SomebodyForm
+from .finding import FindForm, SomebodyForm
 from .households import AddressForm, EndForm, JoinForm, SplitForm, StartForm
 from .people import AboutForm, ContactForm, NameForm
 
@@ -14,7 +14,6 @@ __all__ = [
     "FindForm",
     "JoinForm",
     "NameForm",
-    "RegisterForm",
     "RepresentationForm",
     "SomebodyForm",
     "SplitForm",

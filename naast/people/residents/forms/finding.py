@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import date
-from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -73,12 +72,3 @@ class SomebodyForm(Once):
     def _born(self) -> date | None:
         born: date | None = self.cleaned_data["born"]
         return born
-
-
-class RegisterForm(SomebodyForm):
-    """Writing somebody down by name alone; the rest can wait."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["name"].required = True
-        self.fields["name"].label = _("Name")

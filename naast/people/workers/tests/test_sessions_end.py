@@ -13,7 +13,6 @@ from django.utils import timezone
 
 from naast.cast.people import CAST, PASSWORD
 from naast.people.workers.models import Account
-from naast.people.workers.sign_in import needs_second_factor
 from naast.rights.access.opening import act
 
 Browser = Callable[[str], Client]
@@ -98,9 +97,3 @@ def test_there_is_no_way_to_sign_up() -> None:
     sent = {"email": "ik@naast.example", "password1": "een heel nieuw woord"}
     Client().post("/inloggen/signup/", sent)
     assert Account.objects.count() == before
-
-
-def test_who_holds_a_position_needs_a_second_factor(act_as: Callable[[str], object]) -> None:
-    for who, needed in (("Sanne", True), ("Erik", True), ("Fatma", False)):
-        act_as(who)
-        assert needs_second_factor(Account.objects.get(person=CAST[who].id)) is needed, who
