@@ -1,6 +1,8 @@
 # Naast. A machine with python3 (3.11 or newer), pip, make and git is enough; `make` alone says what there is.
 
 PORT ?= 8000
+# How many invented households the demo lays when it is empty; nothing: as many as a team has.
+HOUSEHOLDS ?=
 # make itself gives AS the name of an assembler.
 AS := $(if $(filter default,$(origin AS)),,$(AS))
 ARGS ?=
@@ -19,14 +21,14 @@ export PYTHONUNBUFFERED = 1
 export PIP_ROOT_USER_ACTION = ignore
 
 .NOTPARALLEL:
-.PHONY: help demo demo-reset sql test check bench messages format
+.PHONY: help demo demo-reset sql test check bench migrations messages format
 
 help:  ## what you can ask
 	@echo "Naast: beside residents, with their yes."
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 demo: .venv/.demo-$(POSTGRES)  ## the whole house here, with invented people (PORT=8000); Ctrl-C ends it
-	@exec $(PYTHON) -m naast.doors.cli.demo "$(PORT)"
+	@exec $(PYTHON) -m naast.doors.cli.demo "$(PORT)" "$(HOUSEHOLDS)"
 
 demo-reset: .venv/.demo-$(POSTGRES)  ## throw away what was written in the demo
 	@exec $(PYTHON) -m naast.doors.cli.demo reset
@@ -50,6 +52,9 @@ check: .venv/.dev-$(POSTGRES)  ## style, types, order of the parts, migrations, 
 
 bench: .venv/.dev-$(POSTGRES)  ## how much work a page is, against rungs of our own (ARGS=...)
 	@exec $(PYTHON) -m bench $(ARGS)
+
+migrations: .venv/.dev-$(POSTGRES)  ## write the migration of what changed in models.py (ARGS=plan: of that topic)
+	@$(PYTHON) -m naast.doors.cli.postgres run .data/migrations $(PYTHON) manage.py makemigrations $(ARGS)
 
 messages: .venv/.dev-$(POSTGRES)  ## merge the Dutch texts of all topics and compile them
 	@exec $(PYTHON) -m naast.doors.cli.messages

@@ -1,4 +1,4 @@
-"""python -m naast.doors.cli.demo [PORT | reset]"""
+"""python -m naast.doors.cli.demo [PORT [HOUSEHOLDS] | reset]"""
 
 import signal
 import sys
@@ -12,28 +12,45 @@ from naast.doors.cli.postgres import NoPostgres
 
 def main(words: list[str]) -> int:
     try:
-        match words:
+        match [word for word in words if word]:
             case ["reset"]:
                 with only_one():
                     reset()
-            case [] | [""]:
-                _run(8000)
-            case [port] if port.isascii() and port.isdigit() and 0 < int(port) < 65536:
-                _run(int(port))
+            case []:
+                _run(Demo(8000))
+            case [port]:
+                _run(Demo(_port(port)))
+            case [port, households]:
+                _run(Demo(_port(port), households=_households(households)))
             case _:
-                raise Refused("A port is a number from 1 to 65535. Try: make demo PORT=8000")
+                raise Refused("Say a port, and how many households. Try: make demo PORT=8000 HOUSEHOLDS=20")
     except (Refused, NoPostgres) as refusal:
         print(refusal, file=sys.stderr)
         return 1
     return 0
 
 
-def _run(port: int) -> None:
-    demo = Demo(port)
+def _run(demo: Demo) -> None:
     with only_one() as mark, _signals_ask_to_end(demo):
-        mark.write(f"http://localhost:{port}/")
+        mark.write(f"http://localhost:{demo.port}/")
         mark.flush()
         demo.run()
+
+
+def _port(word: str) -> int:
+    return _number(
+        word, up_to=65535, otherwise="A port is a number from 1 to 65535. Try: make demo PORT=8000"
+    )
+
+
+def _households(word: str) -> int:
+    return _number(word, up_to=5000, otherwise="Households are a number from 1 to 5000. Try: HOUSEHOLDS=20")
+
+
+def _number(word: str, *, up_to: int, otherwise: str) -> int:
+    if not (word.isascii() and word.isdigit() and 0 < int(word) <= up_to):
+        raise Refused(otherwise)
+    return int(word)
 
 
 @contextmanager

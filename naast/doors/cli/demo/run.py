@@ -44,10 +44,10 @@ class Ended(Exception):
 
 
 class Demo:
-    """One run of the demo on one port."""
+    """One run of the demo on one port. `households`: how many are invented when it is empty; None: as many as usual."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, *, households: int | None = None) -> None:
+        self.port, self.households = port, households
         self.parent = os.getppid()
         self.asked_to_end = False
         self.children: list[subprocess.Popen[str]] = []
@@ -98,7 +98,8 @@ class Demo:
             if filled.read_text() != data_version():
                 child.tell("  The invented people have changed since. To see the new ones: make demo-reset")
             return
-        people = self._manage("demo_data", "--cast-file", str(CAST), env=env, log=log)
+        many = [] if self.households is None else ["--households", str(self.households)]
+        people = self._manage("demo_data", "--cast-file", str(CAST), *many, env=env, log=log)
         self._wait_for(people, "invented people")
         filled.write_text(data_version())
 

@@ -36,6 +36,12 @@ def test_what_is_no_port_is_refused(port, capsys):
     assert "A port is a number from 1 to 65535" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("households", ["x", "0", "-1", "5001"])
+def test_what_is_no_number_of_households_is_refused(households, capsys):
+    assert main(["8000", households]) == 1
+    assert "Households are a number from 1 to 5000" in capsys.readouterr().err
+
+
 def test_a_running_demo_is_not_emptied_and_not_started_twice(capsys):
     with places.only_one() as mark:
         mark.write("http://localhost:8000/")
