@@ -50,6 +50,8 @@ SECRET_KEY = os.environ.get(
     "SECRET_KEY", "" if not EMBEDDED else "only for a demonstration on this machine" * 2
 )
 DEBUG = False
+# After a new key: the older ones, separated by spaces, newest first. They still open what was signed or sealed with them.
+SECRET_KEY_FALLBACKS = os.environ.get("SECRET_KEY_FALLBACKS", "").split()
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost 127.0.0.1 [::1] testserver").split()
 
 INSTALLED_APPS = [
@@ -205,8 +207,8 @@ ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 # By address of the visitor first; by account wide, so that a stranger cannot shut somebody else's door.
 ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,100/h/key"}
 HANDED_OVER = ""  # told of every paper that is handed over; only the demo listens
-# Post: what seals letters (the first key seals, all open; without one the secret key does), and by which channels they go
-POST_KEYS = os.environ.get("POST_KEY", "").split() or [SECRET_KEY]
+# Post: what seals letters (the first key seals, all open; without one the secret keys do), and by which channels they go
+POST_KEYS = os.environ.get("POST_KEY", "").split() or [SECRET_KEY, *SECRET_KEY_FALLBACKS]
 EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
