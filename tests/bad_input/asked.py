@@ -66,7 +66,7 @@ class Asked:
 
     @property
     def each_once(self) -> list[Field]:
-        """Of rows that are the same (`people-0-name`, `people-1-name`) the first; the token is Django's own, and not asked for in tests."""
+        """Of rows that are the same (`people-0-name`, `people-1-name`) the first; not the token, which is Django's own."""
         found: dict[str, Field] = {}
         for one in self.form.fields.values():
             found.setdefault(OF_A_ROW.sub("…", one.name), one)

@@ -10,7 +10,7 @@ from tests.doors.situations import Situation
 from tests.doors.world import World
 from tests.visitor import Visitor
 
-from .asked import Asked, asking_routes, forms_of, name_of, undone
+from .asked import asking_routes, forms_of, name_of, undone
 
 # A page that is drawn leaves its look; that is no second writing.
 TRACES = {"look", "shown", "processing_line"}
