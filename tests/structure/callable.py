@@ -38,6 +38,7 @@ OPENS_WITH_A_LOOK = {
     "open_circles_for",
     "begin_circle",
     "find_people",
+    "open_same_people",
     "search",
     "desk_lines",
     "desk_next",

@@ -15,6 +15,32 @@ $$
                            or split_part(sound_key, ' ', 2) = any (givens)))
 $$;
 
+-- Whom the acting worker reaches by these grounds, in whichever circle, opened or not: who is covered, and who decides for them.
+create function rules.reached_through(grounds text[]) returns table (id uuid, circle_id uuid, ground text) rows 200
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    t timestamptz := rules.now();
+begin
+    return query
+    with held as materialized (
+        select a.circle_id, a.about, a.ground from rules.living(grounds) a where a.parts & 1 <> 0
+    ), covered as (
+        select h.about as id, h.circle_id, h.ground from held h where h.about is not null
+        union all
+        select p.person_id, h.circle_id, h.ground from held h join public.participant p on p.circle_id = h.circle_id
+        where h.about is null
+    )
+    select c.id, c.circle_id, c.ground::text from covered c
+    union all
+    select a.holder_id, c.circle_id, c.ground::text from covered c join public.authority a on a.child_id = c.id
+    where a.holder_id is not null and c.ground <> 'sharing' and rules.in_force(a.since, a.until, t) and rules.is_under(c.id, 16, t)
+    union all
+    select r.representative_id, c.circle_id, c.ground::text from covered c join public.representation r on r.person_id = c.id
+    where c.ground <> 'sharing' and rules.in_force(r.since, r.until, t);
+end
+$$;
+
 create function rules.find_people(words text[], families text[], givens text[], whole text, birth date, phone text)
 returns table (person_id uuid, circle_id uuid, name text, hint text, mine boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as
@@ -28,26 +54,10 @@ begin
     if not rules.is_worker() then
         return;
     end if;
-    with held as materialized (
-        select a.circle_id, a.about, a.ground from rules.living('{help,sharing,question,worry,early_signal}') a
-        where a.parts & 1 <> 0
-    ), covered as (
-        select h.about as id, h.circle_id, h.ground from held h where h.about is not null
-        union all
-        select p.person_id, h.circle_id, h.ground from held h join public.participant p on p.circle_id = h.circle_id
-        where h.about is null
-    ), reached as (
-        select * from covered
-        union all
-        select a.holder_id, c.circle_id, c.ground from covered c join public.authority a on a.child_id = c.id
-        where a.holder_id is not null and c.ground <> 'sharing' and rules.in_force(a.since, a.until, t) and rules.is_under(c.id, 16, t)
-        union all
-        select r.representative_id, c.circle_id, c.ground from covered c join public.representation r on r.person_id = c.id
-        where c.ground <> 'sharing' and rules.in_force(r.since, r.until, t)
-    ), nearest as (
-        select distinct on (r.id) r.id, r.circle_id from reached r order by r.id, rules.nearness(r.ground)
-    )
-    select coalesce(array_agg(n.id), '{}'), coalesce(array_agg(n.circle_id), '{}') into people, circles from nearest n;
+    select coalesce(array_agg(n.id), '{}'), coalesce(array_agg(n.circle_id), '{}') into people, circles from (
+        select distinct on (r.id) r.id, r.circle_id from rules.reached_through('{help,sharing,question,worry,early_signal}') r
+        order by r.id, rules.nearness(r.ground)
+    ) n;
 
     for person_id, circle_id, name, hint in
         select p.id, r.circle_id, p.name, concat_ws(' · ', p.birth_year::text, lives.area)
@@ -96,6 +106,39 @@ begin
     ) then
         person_id := null; circle_id := null; name := null; hint := null; mine := false;
         return next;
+    end if;
+end
+$$;
+
+-- Two records of one person may lie in two circles. For a worker who helps both, in one request: the circles of the records that
+-- are linked to this one are opened too, each with a look "find", and the policies then show the link. Of a record that they do
+-- not help nothing opens and nothing is told: for them there is no link.
+create function rules.open_same_people(record uuid) returns table (person_id uuid, circle_id uuid)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+    others uuid[];
+    opened uuid[] := array(select o.circle_id from rules.opened() o where o.parts & 1 <> 0);
+    looked uuid[] := '{}';
+begin
+    if not rules.is_worker() or not record = any (rules.helped_people()) then
+        return;
+    end if;
+    select array_agg(case record when s.one_id then s.other_id else s.one_id end) into others
+    from public.same_person s where record in (s.one_id, s.other_id) and s.until is null;
+    if others is null then
+        return;
+    end if;
+    for person_id, circle_id in
+        select distinct on (r.id) r.id, r.circle_id from rules.reached_through('{help,question,worry,early_signal}') r
+        where r.id = any (others) order by r.id, r.circle_id = any (opened) desc, rules.nearness(r.ground)
+    loop
+        looked := looked || circle_id;
+        return next;
+    end loop;
+    looked := array(select distinct c from unnest(looked) c where not c = any (opened));
+    if looked <> '{}' then
+        perform from rules.open_circles_for(looked, 'find', 1);
     end if;
 end
 $$;

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from .languages import in_words
 from .models import Authority, ContactWay, Membership, Person, Representation, SamePerson
+from .models.same_person import Linked
 
 
 class Told:
@@ -65,6 +66,6 @@ class Told:
         return list(Person.objects.filter(pk__in=keys).order_by("sort_key"))
 
     @cached_property
-    def same(self) -> list[tuple[SamePerson, Person]]:
-        """Other records of this person."""
-        return SamePerson.of(self.person)
+    def same(self) -> list[Linked]:
+        """Other records of this person. Asked last: it may open their circle, whose people have no place on this page."""
+        return SamePerson.opened(self.person)

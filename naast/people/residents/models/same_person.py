@@ -1,13 +1,24 @@
 """Two records that are one person."""
 
 import uuid
+from typing import NamedTuple
 
-from django.db import models
+from django.db import connection, models
 from django.utils import timezone
 
 from naast.people.residents.refusals import EndedAlready, SameAlready
 
 from .person import Person
+
+OPEN = "SELECT person_id, circle_id FROM rules.open_same_people(%s::uuid)"
+
+
+class Linked(NamedTuple):
+    """A living link, the record at its other end, and the circle in which the acting worker helps that one."""
+
+    link: "SamePerson"
+    other: Person
+    circle_id: uuid.UUID
 
 
 class SamePerson(models.Model):
@@ -37,10 +48,21 @@ class SamePerson(models.Model):
 
     @classmethod
     def of(cls, person: Person) -> "list[tuple[SamePerson, Person]]":
-        """The living links of this record, each with the record at its other end."""
+        """The living links of this record whose both ends are open, each with the record at its other end."""
         links = cls.objects.filter(models.Q(one=person) | models.Q(other=person), until=None)
         pairs = links.select_related("one", "other").order_by("since")
         return [(link, link.other if link.one_id == person.pk else link.one) for link in pairs]
+
+    @classmethod
+    def opened(cls, person: Person) -> list[Linked]:
+        """The living links of this record, for who helps both: that opens the other's circle too, with a look (find.sql).
+
+        Of a link to somebody they do not help, nothing: no row, no circle, no look.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(OPEN, [person.pk])
+            through = dict(cursor.fetchall())
+        return [Linked(*pair, through[pair[1].pk]) for pair in cls.of(person) if pair[1].pk in through]
 
     @classmethod
     def link(cls, *, by: Person, one: Person, other: Person) -> "SamePerson":

@@ -3,7 +3,7 @@
 import uuid
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from naast.people.acted import Acted, actor, sent
@@ -27,8 +27,9 @@ def written_down(request: Acted) -> HttpResponse:
 
 
 def same(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResponse:
-    """Is this person written down twice? Look for the other record among the people one reaches."""
+    """Is this person written down twice? What is linked; and the other record, among the people one reaches."""
     person = person_or_404(person_id)
+    linked = SamePerson.opened(person)
     form = FindForm(sent(request), initial={"name": person.name, "born": person.birth_date})
     finding = form.find() if form.is_bound else FindForm({"name": person.name}).find()
     if key := _chosen(request):
@@ -36,10 +37,11 @@ def same(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResp
             raise Http404
         SamePerson.link(by=actor(request), one=person, other=person_or_404(key))
         return to_person(request, circle_id, person_id)
-    others = [known for known in finding.mine if known.person_id != person.pk]
+    no_news = {person.pk, *(one.other.pk for one in linked)}
     context = {
         "form": form,
-        "others": others,
+        "linked": linked,
+        "others": [known for known in finding.mine if known.person_id not in no_news],
         "person": person,
         "back": person_url(request, circle_id, person_id),
     }
@@ -49,8 +51,9 @@ def same(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResp
 @require_POST
 def not_same(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID, link_id: uuid.UUID) -> HttpResponse:
     """They turn out to be two people after all."""
-    link = get_object_or_404(SamePerson, pk=link_id, until=None)
-    if person_id not in (link.one_id, link.other_id):
+    linked = SamePerson.opened(person_or_404(person_id))
+    link = next((one.link for one in linked if one.link.pk == link_id), None)
+    if link is None:
         raise Http404
     link.unlink(by=actor(request))
     return to_person(request, circle_id, person_id)

@@ -21,9 +21,8 @@ def people(request: Acted, circle_id: uuid.UUID) -> HttpResponse:
 def person(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResponse:
     """How to reach somebody safely, how to talk with them, where they live, who decides."""
     told = Told(person_or_404(person_id))
-    return render(
-        request, "residents/person.html", {"circle_id": circle_id, "person": told.person, "told": told}
-    )
+    context = {"circle_id": circle_id, "person": told.person, "told": told, "decides_for": told.decides_for}
+    return render(request, "residents/person.html", context)
 
 
 def name(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> HttpResponse:

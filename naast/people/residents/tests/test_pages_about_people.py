@@ -213,17 +213,6 @@ def test_only_who_was_found_can_be_chosen(browser_of: Browser, sees: Sees) -> No
     assert fact["representative_id"] != str(CAST["Fatma"].id)
 
 
-def test_two_records_are_linked_and_loosened(browser_of: Browser, sees: Sees) -> None:
-    browser, page = browser_of("Sanne"), of(LISA, "Lisa")
-    browser.post(page + "dezelfde/", {"name": "Piet", "other": str(CAST["Piet"].id)})
-    (link,) = sees("select * from same_person")
-    assert browser.post(f"{page}dezelfde/{link['id']}/los/").status_code == 404, (
-        "Piet's record is not open here"
-    )
-    refused = browser.post(page + "dezelfde/", {"name": "Piet", "other": str(CAST["Mila"].id)})
-    assert refused.status_code == 404
-
-
 def test_the_hint_while_typing_is_a_part_and_the_button_a_page(browser_of: Browser) -> None:
     browser, sent = browser_of("Sanne"), {"name": "Fatma Yildiz"}
     part = browser.post("/team/mensen/zoek/", sent, headers={"HX-Request": "true"}).content.decode()
