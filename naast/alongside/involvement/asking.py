@@ -95,28 +95,32 @@ def _begin(circle: uuid.UUID, *, team: uuid.UUID) -> Circle:
 
 
 def _person(form: ParticipantForm, *, by: uuid.UUID) -> Person:
-    if known := form.known_as:
-        return Person.objects.get(pk=known)
-    return Person.register(
-        by=Person(pk=by), name=form.cleaned_data["name"], birth_date=form.cleaned_data["born"]
-    )
+    return form.who_is_it.somebody(by=Person(pk=by))
 
 
 def _authority(people: list[ParticipantForm], known: list[Person], *, by: uuid.UUID) -> None:
     """What the people themselves say about who has authority over a child; evidence can be added later."""
-    by_number = {str(form.number): person for form, person in zip(people, known, strict=True)}
+    here = {str(form.number): person for form, person in zip(people, known, strict=True)}
+    elsewhere: dict[str, Person] = {}
+    today = timezone.localdate()
     for form, child in zip(people, known, strict=True):
-        if form.is_child:
-            under = form.cleaned_data["under"]
-            holders = [by_number[number] for number in under if number in by_number]
-            if form.cleaned_data["elsewhere"]:
-                holders.append(Person.register(by=Person(pk=by), name=form.cleaned_data["elsewhere"]))
-            if holders and child.birth_date:
-                Authority.record(
-                    by=Person(pk=by),
-                    child=child,
-                    kind=form.kind_of_authority,
-                    holders=holders,
-                    evidence=Evidence.SAID,
-                    since=child.birth_date,
-                )
+        born = child.birth_date
+        if not born or not child.is_child_on(today) or Authority.over(child, on=today).exists():
+            continue  # what is on record may rest on a court: it is changed on the child's own page
+        if holders := _holders(form, here, elsewhere, by=by):
+            kind = Authority.Kind.JOINT_PARENTS if len(holders) > 1 else Authority.Kind.ONE_PARENT
+            Authority.record(by=Person(pk=by), child=child, kind=kind, holders=holders,
+                             evidence=Evidence.SAID, since=born)  # fmt: skip
+
+
+def _holders(
+    form: ParticipantForm, here: dict[str, Person], elsewhere: dict[str, Person], *, by: uuid.UUID
+) -> list[Person]:
+    """Those who take part, and somebody elsewhere: looked for first; the same name with a second child is the same person."""
+    holders = [here[number] for number in form.cleaned_data["under"] if number in here]
+    if (who := form.who_elsewhere).named:
+        name = str(who.known_as or form.cleaned_data["elsewhere"].casefold())
+        if name not in elsewhere:
+            elsewhere[name] = who.somebody(by=Person(pk=by))
+        holders.append(elsewhere[name])
+    return list(dict.fromkeys(holders))

@@ -1,102 +1,49 @@
 """Asking people whether they want help: who takes part, and who stands in. Nothing begins before a yes."""
 
-import uuid
-from datetime import date
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from naast.people.residents.find import Finding, find_people
-from naast.people.residents.models import Authority
-from naast.people.residents.names import clean
-
-SOMEBODY_NEW = "new"
+from naast.people.residents.forms import KnownAs, WhoForm, WhoIsIt, readable
 
 
-class ParticipantForm(forms.Form):
+class ParticipantForm(WhoForm):
     """One of those who take part. Read by: who helps; the birth date by the rule that says whose yes is needed."""
 
     say_optional = False
     number = 1
-    name = forms.CharField(label=_("Name, as they want to be called"), max_length=200, required=False)
-    born = forms.DateField(
-        label=_("Birth date"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
-        help_text=_("Only needed for a child or youth."),
-    )
     under = forms.MultipleChoiceField(
         label=_("Under 18: who has authority?"), required=False, widget=forms.CheckboxSelectMultiple
     )
     elsewhere = forms.CharField(label=_("Or somebody who does not take part"), max_length=200, required=False)
+    elsewhere_known = KnownAs()
 
-    known = forms.CharField(
-        label=_("This may be somebody you know already. Who is it?"), required=False, widget=forms.RadioSelect
-    )
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name, as they want to be called")
+        self.fields["born"].help_text = _("Only needed for a child or youth.")
 
-    def clean_name(self) -> str:
-        name = self.cleaned_data["name"]
-        return clean(name) if name else ""
-
-    def clean_born(self) -> date | None:
-        born = self.cleaned_data["born"]
-        if (born and not born.year >= 1900) or (born and born > timezone.localdate()):
-            raise ValidationError(_("This cannot be a birth date. Leave it empty if you do not know it."))
-        return born  # type: ignore[no-any-return]
-
-    @property
-    def who_is_it(self) -> forms.RadioSelect:
-        """The question itself; without choices it is not drawn."""
-        widget = self.fields["known"].widget
-        assert isinstance(widget, forms.RadioSelect)
-        return widget
+    def clean_elsewhere(self) -> str:
+        elsewhere: str = self.cleaned_data["elsewhere"]
+        return readable(elsewhere) if elsewhere else ""
 
     @cached_property
-    def finding(self) -> Finding:
-        """Who this may be, among those the worker already reaches; the look is written."""
-        return find_people(name=self.cleaned_data["name"], birth_date=self.cleaned_data.get("born"))
+    def who_elsewhere(self) -> WhoIsIt:
+        """The one with authority who does not take part."""
+        return WhoIsIt(self, "elsewhere")
 
-    @property
-    def answered(self) -> bool:
-        """Nobody like this is known, or it was said who it is."""
-        found = {str(known.person_id) for known in self.finding.mine}
-        return not found or self.cleaned_data["known"] in found | {SOMEBODY_NEW}
-
-    def ask_who(self) -> None:
-        """Draw the question: one of those who are known, or somebody new."""
-        choices = [(str(one.person_id), f"{one.name} {one.hint}".strip()) for one in self.finding.mine]
-        self.who_is_it.choices = [*choices, (SOMEBODY_NEW, _("somebody new"))]
-        if not self.answered:
-            self.add_error("known", _("Say whether it is one of these people."))
-
-    @property
-    def known_as(self) -> uuid.UUID | None:
-        """The one who is known already; only who was found just now counts."""
-        chosen = self.cleaned_data["known"]
-        return next((one.person_id for one in self.finding.mine if str(one.person_id) == chosen), None)
+    def settled(self) -> bool:
+        """Of both it is clear who it is; what is not clear is asked at once."""
+        return not [who for who in (self.who_is_it, self.who_elsewhere) if not who.settled()]
 
     @property
     def says_who_decides(self) -> bool:
         """Then that part of the page stays open."""
         return bool(self["under"].value() or self["elsewhere"].value())
-
-    @property
-    def is_child(self) -> bool:
-        born: date | None = self.cleaned_data.get("born")
-        if born is None:
-            return False
-        today = timezone.localdate()
-        return today.year - born.year - ((today.month, today.day) < (born.month, born.day)) < 18
-
-    @property
-    def kind_of_authority(self) -> str:
-        """As far as people say it: more than one holder is joint, one is alone."""
-        holders = len(self.cleaned_data["under"]) + bool(self.cleaned_data["elsewhere"])
-        return Authority.Kind.JOINT_PARENTS if holders > 1 else Authority.Kind.ONE_PARENT
 
 
 class People(forms.BaseFormSet):  # type: ignore[type-arg]
@@ -117,11 +64,7 @@ class People(forms.BaseFormSet):  # type: ignore[type-arg]
 
     def settled(self) -> bool:
         """Of everybody it is clear whether they are known already; otherwise the page asks."""
-        open_ones = [form for form in self.named() if not form.answered]
-        for form in self.named() if open_ones else []:
-            if form.finding.mine:
-                form.ask_who()
-        return not open_ones
+        return not [form for form in self.named() if not form.settled()]
 
     def named(self) -> list[ParticipantForm]:
         return [form for form in self.forms if form.cleaned_data.get("name")]

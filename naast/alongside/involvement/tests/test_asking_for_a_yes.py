@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from naast.cast.people import key
+from tests.page import Page
 
 Enter = Callable[[str], Client]
 THIS_YEAR = timezone.localdate().year
@@ -62,6 +63,52 @@ def test_somebody_known_already_is_asked_about_before_a_second_record_is_made(
     assert str(key("Fatma")) in asked.content.decode()
     begin(sanne, [{"name": "Fatma Yildiz", "known": str(key("Fatma"))}])
     assert len(sees(f"select 1 as one from participant where person_id = '{key('Fatma')}'")) == 2
+
+
+def test_authority_elsewhere_is_looked_for_before_it_is_written_down(browser_of: Enter, sees: Any) -> None:
+    sanne, els = browser_of("Sanne"), str(key("Els"))
+    child = {"name": "Sem Vos", "born": date(THIS_YEAR - 5, 1, 1).isoformat(), "under": ["1"]}
+    people = [{"name": "Ilse Vos"}, {**child, "elsewhere": "Els IJzerman"}]
+    before = sees("select count(*) from person")
+    asked = begin(sanne, people)
+    assert asked.status_code == 200
+    assert (
+        els
+        in Page(asked.content.decode())
+        .form("people-1-elsewhere_known")
+        .fields["people-1-elsewhere_known"]
+        .choices
+    )
+    assert sees("select count(*) from person") == before, "nothing is written before it is said who it is"
+    people[1]["elsewhere_known"] = els
+    assert begin(sanne, people).status_code == 302
+    assert els in {fact["holder_id"] for fact in authority_over("Sem", sees)}
+    assert len(sees("select 1 as one from person where family_name = 'IJzerman' and given_name = 'Els'")) == 1
+
+
+def test_the_same_name_elsewhere_with_two_children_is_written_down_once(browser_of: Enter, sees: Any) -> None:
+    child = {"born": date(THIS_YEAR - 5, 1, 1).isoformat(), "under": ["1"], "elsewhere": "Daan Vos"}
+    people = [{"name": "Ilse Vos"}, {"name": "Sem Vos", **child}, {"name": "Bo Vos", **child}]
+    assert begin(browser_of("Sanne"), people).status_code == 302
+    assert len(sees("select 1 as one from person where name = 'Daan Vos'")) == 1
+    assert len(authority_over("Sem", sees)) == len(authority_over("Bo", sees)) == 2
+
+
+def test_what_is_on_record_about_authority_is_not_overruled_by_a_tick(browser_of: Enter, sees: Any) -> None:
+    """Noa is known: that Lisa has authority is on record, and stays as it was."""
+    before, noa = authority_over("Noa", sees), {"name": "Noa de Wit", "known": str(key("Noa"))}
+    assert before
+    people = [{"name": "Ilse Vos"}, {**noa, "under": ["1"]}]
+    assert begin(browser_of("Sanne"), people).status_code == 302
+    assert authority_over("Noa", sees) == before
+
+
+def authority_over(given: str, sees: Any) -> list[dict[str, Any]]:
+    over = (
+        "select a.holder_id, a.kind, a.evidence, a.until from authority a join person p on p.id = a.child_id"
+    )
+    found: list[dict[str, Any]] = sees(f"{over} where p.given_name = '{given}' order by a.holder_id")
+    return found
 
 
 def test_nobody_named_and_impossible_birth_dates_keep_what_was_typed(browser_of: Enter) -> None:

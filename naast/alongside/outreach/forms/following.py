@@ -10,9 +10,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from naast.alongside.involvement.forms import ParticipantForm
 from naast.alongside.outreach.models import Attempt, WorryEnd
 from naast.look.once import Once
+from naast.people.residents.forms import WhoForm
 from naast.people.residents.models import Person
 from naast.people.workers.models import Position
 
@@ -116,36 +116,26 @@ class LetterForm(AgainForm):
     field_order = ("words", "to", "again_on")
 
 
-class ContactForm(ParticipantForm, Once):
+class ContactForm(WhoForm, Once):
     """There is contact: who it is. First we look whether we know this person. Read by: the person, and the two."""
 
+    say_optional = False
     initiator_may_know = forms.BooleanField(
         label=_("The one who told it may know that we are in contact"),
         required=False,
         help_text=_("Ask the person. Without a tick they do not hear it."),
     )
-    field_order = ("known", "name", "born", "initiator_may_know")
+    field_order = ("name", "born", "known", "initiator_may_know")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name, as they want to be called")
         self.fields["name"].required = True
-        del self.fields["under"], self.fields["elsewhere"]
-
-    def settled(self) -> bool:
-        """It is clear whether this person is known already; otherwise the page asks."""
-        if self.answered:
-            return True
-        self.ask_who()
-        return False
+        self.fields["born"].help_text = _("Only needed for a child or youth.")
 
     def somebody(self, *, by: uuid.UUID) -> Person:
         """The one who was chosen, or written down now."""
-        if known := self.known_as:
-            return Person.objects.get(pk=known)
-        name, born = self.cleaned_data["name"], self.cleaned_data["born"]
-        return Person.register(
-            by=Person(pk=by), name=name, birth_date=born, key=uuid.uuid5(self.key, "person")
-        )
+        return self.who_is_it.somebody(by=Person(pk=by), key=uuid.uuid5(self.key, "person"))
 
 
 class EndForm(Once):

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from naast.people.residents.models import Person
+from naast.people.residents.names import clean
+from naast.people.residents.refusals import NameUnreadable
 
 FIRST_YEAR = 1900
 
@@ -36,6 +38,14 @@ class BirthDay(Day):
         if day and day > timezone.localdate():
             raise ValidationError(_("This day has yet to come. Leave it empty if you do not know it."))
         return day
+
+
+def readable(words: str) -> str:
+    """A name that can be kept, or what to do about it."""
+    try:
+        return clean(words)
+    except NameUnreadable as refusal:
+        raise ValidationError(str(refusal.instead)) from refusal
 
 
 def today() -> date:

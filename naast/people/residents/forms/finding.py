@@ -1,18 +1,17 @@
-"""Is this somebody we know already? And writing down who is not known yet."""
+"""“Who is it?”: is this somebody we know already? And writing down who is not known yet."""
 
-import uuid
-from datetime import date
+from typing import Any
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from naast.look.once import Once
-from naast.people.residents.find import Finding, find_people
+from naast.people.residents.find import Finding
 from naast.people.residents.models import Person
-from naast.people.residents.names import Name
 
-from .fields import BirthDay
-from .people import readable
+from .fields import BirthDay, readable
+from .who_is_it import KnownAs, WhoIsIt, said_as
 
 
 class FindForm(forms.Form):
@@ -22,53 +21,62 @@ class FindForm(forms.Form):
     born = BirthDay(label=_("Birth date"), required=False)
     phone = forms.CharField(label=_("Phone"), max_length=40, required=False)
 
+    @cached_property
+    def who_is_it(self) -> WhoIsIt:
+        return WhoIsIt(self)
+
     def find(self) -> Finding:
         """Whoever fits with what can be read of it so far."""
-        self.full_clean()
-        told = self.cleaned_data if self.is_bound else {}
-        return find_people(
-            name=told.get("name", ""), birth_date=told.get("born"), phone=told.get("phone", "")
-        )
+        return self.who_is_it.finding
 
 
-class SomebodyForm(Once):
-    """Somebody who is not in the list: one we know already (chosen among the found), or somebody new."""
+class HintForm(FindForm):
+    """The question “Who is it?” of another form, while it is typed: its fields are called as they are there.
 
-    name = forms.CharField(
-        label=_("Name of somebody else"),
-        max_length=200,
-        required=False,
-        help_text=_("As this person wants to be called."),
-    )
+    `stem`: which of the questions of that form it is.
+    """
+
+    known = KnownAs()
+
+    def __init__(self, *args: Any, stem: str, **kwargs: Any) -> None:
+        self.stem = stem
+        super().__init__(*args, **kwargs)
+
+    def add_prefix(self, field_name: str) -> str:
+        return super().add_prefix(said_as(self.stem, field_name))
+
+
+class WhoForm(forms.Form):
+    """Somebody: one who is known already, or somebody new.
+
+    Read by: who helps; the birth date by the rule that says whose yes is needed.
+    """
+
+    name = forms.CharField(label=_("Name"), max_length=200, required=False)
     born = BirthDay(label=_("Birth date"), required=False)
-    known = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    known = KnownAs()
 
     def clean_name(self) -> str:
         name: str = self.cleaned_data["name"]
         return readable(name) if name else ""
 
-    @property
-    def looks_first(self) -> bool:
-        """The button “look first”: nothing is written yet."""
-        return "look" in self.data
+    @cached_property
+    def who_is_it(self) -> WhoIsIt:
+        return WhoIsIt(self)
 
-    def find(self) -> Finding:
-        """Who it may be."""
-        return FindForm(self.data if self.is_bound else None).find()
+    def settled(self) -> bool:
+        """It is clear who it is; otherwise the page asks, and nothing is written yet."""
+        return self.who_is_it.settled()
+
+
+class SomebodyForm(WhoForm, Once):
+    """Somebody who is not in the list."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of somebody else")
+        self.fields["name"].help_text = _("As this person wants to be called.")
 
     def somebody(self, *, by: Person) -> Person | None:
-        """The one who was chosen, or written down now. Only who was found just now can be chosen."""
-        if not (name := self.cleaned_data["name"]):
-            return None
-        if known := self._chosen(self.cleaned_data["known"]):
-            return known
-        return Person.register(by=by, name=Name.read(name), birth_date=self._born, key=self.key)
-
-    def _chosen(self, key: uuid.UUID | None) -> Person | None:
-        found = [known.person_id for known in self.find().mine] if key else []
-        return Person.objects.get(pk=key) if key in found else None
-
-    @property
-    def _born(self) -> date | None:
-        born: date | None = self.cleaned_data["born"]
-        return born
+        """The one who was named, if anybody."""
+        return self.who_is_it.somebody(by=by, key=self.key) if self.who_is_it.named else None

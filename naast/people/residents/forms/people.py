@@ -10,11 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from naast.look.once import Once
 from naast.people.residents.languages import LANGUAGES
 from naast.people.residents.models import ContactWay, Person
-from naast.people.residents.names import Name, clean
+from naast.people.residents.names import Name
 from naast.people.residents.phones import digits
-from naast.people.residents.refusals import NameUnreadable
 
-from .fields import BirthDay
+from .fields import BirthDay, readable
 
 
 class NameForm(forms.Form):
@@ -35,14 +34,6 @@ class NameForm(forms.Form):
         """The name as it was put right."""
         given = self.cleaned_data
         return Name(given["called"], given["given_name"], given["between"], given["family_name"])
-
-    def clean(self) -> dict[str, Any]:
-        """What is known of an age stays known: without it an adult could count as a child (access design)."""
-        given = super().clean() or {}
-        known = self.initial.get("birth_date") or self.initial.get("birth_year")
-        if known and not (given.get("birth_date") or given.get("birth_year")) and not self.errors:
-            self.add_error("birth_year", _("We knew this already. At least the year has to stay."))
-        return given
 
     @staticmethod
     def of(person: Person) -> dict[str, Any]:
@@ -124,11 +115,3 @@ class ContactForm(Once):
         if given.get("kind") == ContactWay.Kind.PHONE and given.get("value") and not digits(given["value"]):
             self.add_error("value", _("There are no figures in this phone number."))
         return given
-
-
-def readable(words: str) -> str:
-    """A name that can be kept, or what to do about it."""
-    try:
-        return clean(words)
-    except NameUnreadable as refusal:
-        raise ValidationError(str(refusal.instead)) from refusal

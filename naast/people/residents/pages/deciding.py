@@ -17,7 +17,7 @@ def authority(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -> Htt
     """From a day on this is who has authority over a child; what held until then is kept."""
     child = person_or_404(person_id)
     form = AuthorityForm(sent(request), people=[one for one in people_here(request) if one != child])
-    if form.is_valid() and not form.looks_first:
+    if form.is_valid() and form.settled():
         Authority.record(by=actor(request), child=child, holders=form.whom(by=actor(request)), **form.fact)
         return to_person(request, circle_id, person_id)
     heading = _("Who has authority over %(name)s?") % {"name": child.name}
@@ -39,7 +39,7 @@ def representation(request: Acted, circle_id: uuid.UUID, person_id: uuid.UUID) -
     """Somebody acts for an adult, by a court or in writing."""
     person = person_or_404(person_id)
     form = RepresentationForm(sent(request), people=[one for one in people_here(request) if one != person])
-    if form.is_valid() and not form.looks_first:
+    if form.is_valid() and form.settled():
         representative = form.whom(by=actor(request))
         Representation.record(
             by=actor(request), person=person, representative=representative, key=form.key, **form.fact

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from naast.people.acted import Acted, actor, sent
-from naast.people.residents.forms import FindForm
+from naast.people.residents.forms import FindForm, HintForm
 from naast.people.residents.models import SamePerson
 
 from .asking import person_or_404, person_url, to_person
@@ -15,9 +15,13 @@ from .asking import person_or_404, person_url, to_person
 
 def find(request: Acted) -> HttpResponse:
     """The page to look for somebody; htmx asks for the findings alone, while the first fields are typed."""
-    form = FindForm(sent(request), prefix=request.POST.get("prefix") or None)
-    part = request.method == "POST" and request.headers.get("HX-Request")
-    context = {"form": form, "finding": form.find(), "choose": "choose" in request.POST, "chosen": ""}
+    asked, prefix = sent(request), request.POST.get("prefix") or None
+    part = asked is not None and request.headers.get("HX-Request")
+    if part and "choose" in request.POST:
+        hint = HintForm(asked, prefix=prefix, stem=request.POST.get("stem", "name"))
+        return render(request, "residents/who_found.html", {"who": hint.who_is_it})
+    form = FindForm(asked, prefix=prefix)
+    context = {"form": form, "finding": form.find()}
     return render(request, "residents/found.html" if part else "residents/find.html", context)
 
 

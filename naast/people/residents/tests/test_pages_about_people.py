@@ -190,18 +190,36 @@ def test_kind_and_number_of_holders_must_fit(browser_of: Browser) -> None:
     assert "aria-invalid" in answer.content.decode()
 
 
+def choices(html: str, name: str) -> list[str]:
+    """What can be chosen under this name, on a page or in a part of one."""
+    return re.findall(f'<input type="radio" name="{name}"[^>]* value="([^"]+)"', html)
+
+
 def test_looking_first_writes_nothing_and_offers_who_is_known(browser_of: Browser, sees: Sees) -> None:
     before = sees("select count(*) from person")
     sent = {"kind": "mentor", "name": "Els IJzerman", "evidence": "court", "since": TODAY, "look": "yes"}
     browser, page = browser_of("Sanne"), of(LISA, "Lisa") + "vertegenwoordiging/"
     html = browser.post(page, sent).content.decode()
-    assert f'name="known" value="{CAST["Els"].id}"' in html
+    assert str(CAST["Els"].id) in choices(html, "known")
     assert sees("select count(*) from person") == before
     del sent["look"]
     browser.post(page, {**sent, "known": str(CAST["Els"].id)})
     (fact,) = sees(f"select * from representation where person_id = '{CAST['Lisa'].id}'")
     assert fact["representative_id"] == str(CAST["Els"].id), "the one that was known, not a second Els"
     assert sees("select count(*) from person") == before
+
+
+def test_without_looking_first_the_same_is_asked_after_sending(browser_of: Browser, sees: Sees) -> None:
+    before = sees("select count(*) from person")
+    sent = {"kind": "mentor", "name": "Els IJzerman", "evidence": "court", "since": TODAY}
+    browser, page = browser_of("Sanne"), of(LISA, "Lisa") + "vertegenwoordiging/"
+    html = browser.post(page, sent).content.decode()
+    assert str(CAST["Els"].id) in choices(html, "known")
+    assert "Zeg of het een van deze mensen is." in html
+    assert sees("select count(*) from person") == before
+    browser.post(page, {**sent, "known": "new"})
+    (fact,) = sees(f"select * from representation where person_id = '{CAST['Lisa'].id}'")
+    assert fact["representative_id"] != str(CAST["Els"].id), "another Els: that was said"
 
 
 def test_only_who_was_found_can_be_chosen(browser_of: Browser, sees: Sees) -> None:
@@ -219,10 +237,25 @@ def test_the_hint_while_typing_is_a_part_and_the_button_a_page(browser_of: Brows
     page = browser.post("/team/mensen/zoek/", sent).content.decode()
     assert part.strip() in page, "what is swapped in equals the fresh page"
     assert f"/team/{key('circle Fatma')}/mensen/{CAST['Fatma'].id}/" in part
-    choices = browser.post("/team/mensen/zoek/", {**sent, "choose": "yes"}, headers={"HX-Request": "true"})
-    assert 'type="radio"' in choices.content.decode()
+    radios = browser.post("/team/mensen/zoek/", {**sent, "choose": "yes"}, headers={"HX-Request": "true"})
+    assert 'type="radio"' in radios.content.decode()
+    stem = {"stem": "elsewhere", "prefix": "people-1", "people-1-elsewhere": "Fatma Yildiz", "choose": "yes"}
+    asked = browser.post("/team/mensen/zoek/", stem, headers={"HX-Request": "true"}).content.decode()
+    assert str(CAST["Fatma"].id) in choices(asked, "people-1-elsewhere_known")
     prefixed = browser.post("/team/mensen/zoek/", {"prefix": "people-0", "people-0-name": "Fatma Yildiz"})
     assert "Fatma" in prefixed.content.decode()
+
+
+def test_what_was_chosen_stays_chosen_and_a_phone_number_counts(browser_of: Browser) -> None:
+    """A form that asks a number brings it along; of a form that does not, nothing of it is there."""
+    browser, sent = browser_of("Sanne"), {"choose": "yes", "name": "F.", "phone": "06 12 34 56 01"}
+    fatma = str(CAST["Fatma"].id)
+    hint = browser.post("/team/mensen/zoek/", sent, headers={"HX-Request": "true"}).content.decode()
+    assert fatma in choices(hint, "known")
+    assert "checked" not in hint
+    chosen = {**sent, "known": fatma}
+    again = browser.post("/team/mensen/zoek/", chosen, headers={"HX-Request": "true"}).content.decode()
+    assert re.search(f'<input[^>]*value="{fatma}"[^>]*checked', again)
 
 
 def test_another_team_learns_only_that_there_is_somebody(browser_of: Browser) -> None:
