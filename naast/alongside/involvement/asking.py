@@ -1,6 +1,7 @@
 """Asking people for their yes: the circle is there, its people and workers are named, and nothing else can be written yet."""
 
 import uuid
+from typing import NamedTuple
 
 from django.db import connection
 from django.utils import timezone
@@ -16,6 +17,13 @@ from naast.rights.access.reading import Standing
 
 from .forms import ParticipantForm
 from .models import CameFrom, Involvement
+
+
+class Asked(NamedTuple):
+    """What began. `authority_stayed`: of a child it was on record who decides, and what was ticked changed nothing in that."""
+
+    involvement: Involvement
+    authority_stayed: bool
 
 
 class NoStandIn(Refusal):
@@ -58,7 +66,7 @@ def who_can_stand_in(place: Position) -> list[Position]:
 
 def ask(
     *, by: Position, stand_in: Position, people: list[ParticipantForm], source: Circle | None = None
-) -> Involvement:
+) -> Asked:
     """Write down who takes part and who stands beside them; their yes is asked on the next page (I1.2, I6.1).
 
     `source`: the question or worry it came from; of what was said there nothing comes along yet."""
@@ -78,12 +86,12 @@ def ask(
             role=role,
             since=timezone.now(),
         ).save(force_insert=True)
-    _authority(people, known, by=by.person_id)
+    stayed = _authority(people, known, by=by.person_id)
     involvement = Involvement(circle=circle)
     involvement.save(force_insert=True)
     if source:
         CameFrom(circle=circle, kind=source.kind, source=source.pk).save(force_insert=True)
-    return involvement
+    return Asked(involvement, authority_stayed=stayed)
 
 
 def _begin(circle: uuid.UUID, *, team: uuid.UUID) -> Circle:
@@ -98,19 +106,25 @@ def _person(form: ParticipantForm, *, by: uuid.UUID) -> Person:
     return form.who_is_it.somebody(by=Person(pk=by))
 
 
-def _authority(people: list[ParticipantForm], known: list[Person], *, by: uuid.UUID) -> None:
-    """What the people themselves say about who has authority over a child; evidence can be added later."""
+def _authority(people: list[ParticipantForm], known: list[Person], *, by: uuid.UUID) -> bool:
+    """What the people themselves say about who has authority over a child; evidence can be added later.
+
+    What is on record may rest on a court: it stays, and is changed on the child's own page. Did that happen to what was said?
+    """
     here = {str(form.number): person for form, person in zip(people, known, strict=True)}
     elsewhere: dict[str, Person] = {}
-    today = timezone.localdate()
+    today, stayed = timezone.localdate(), False
     for form, child in zip(people, known, strict=True):
         born = child.birth_date
-        if not born or not child.is_child_on(today) or Authority.over(child, on=today).exists():
-            continue  # what is on record may rest on a court: it is changed on the child's own page
-        if holders := _holders(form, here, elsewhere, by=by):
+        if not born or not child.is_child_on(today):
+            continue
+        if Authority.over(child, on=today).exists():
+            stayed = stayed or form.says_who_decides
+        elif holders := _holders(form, here, elsewhere, by=by):
             kind = Authority.Kind.JOINT_PARENTS if len(holders) > 1 else Authority.Kind.ONE_PARENT
             Authority.record(by=Person(pk=by), child=child, kind=kind, holders=holders,
                              evidence=Evidence.SAID, since=born)  # fmt: skip
+    return stayed
 
 
 def _holders(

@@ -2,8 +2,10 @@
 
 import uuid
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 
 from naast.alongside.involvement.asking import ask, place_in_team, source_of, who_can_stand_in
 from naast.alongside.involvement.first_words import ends_with_a_yes, first_words, tell_who_asked
@@ -15,6 +17,9 @@ from naast.rights.access.reading import Standing
 from naast.rights.access.ways import Acted, back_to, circle_url
 
 COME_BACK = "/vraag/terug/"
+STAYED = _(
+    "Who has authority over a child was written down already, and stays as it was. You can change it on the page of the child."
+)
 
 
 @lands_once
@@ -36,13 +41,15 @@ def begin(request: Acted, circle_id: uuid.UUID | None = None) -> HttpResponse:
     if not more and team.is_valid() and people.is_valid() and people.settled():  # type: ignore[attr-defined]
         if source:
             tell_who_asked(source[0], by=request.person, page=request.build_absolute_uri(COME_BACK))
-        involvement = ask(
+        asked = ask(
             by=mine,
             stand_in=colleagues[team.cleaned_data["stand_in"]],
             people=people.named(),  # type: ignore[attr-defined]
             source=source[0] if source else None,
         )
-        return HttpResponseRedirect(circle_url(involvement.circle_id, door=request.door) + "ja/")
+        if asked.authority_stayed:
+            messages.info(request, STAYED)
+        return HttpResponseRedirect(circle_url(asked.involvement.circle_id, door=request.door) + "ja/")
     return render(request, "involvement/begin.html", {"people": people, "team": team, "most": MOST})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
 from django.test import Client
 from django.utils import timezone
 
@@ -13,6 +14,7 @@ from tests.page import Page
 
 Enter = Callable[[str], Client]
 THIS_YEAR = timezone.localdate().year
+STAYED = "Wie gezag heeft over een kind, stond al opgeschreven. Dat is zo gebleven."
 
 
 def begin(client: Client, people: list[dict[str, object]], **more: object) -> Any:
@@ -99,8 +101,27 @@ def test_what_is_on_record_about_authority_is_not_overruled_by_a_tick(browser_of
     before, noa = authority_over("Noa", sees), {"name": "Noa de Wit", "known": str(key("Noa"))}
     assert before
     people = [{"name": "Ilse Vos"}, {**noa, "under": ["1"]}]
-    assert begin(browser_of("Sanne"), people).status_code == 302
+    sanne = browser_of("Sanne")
+    asked = begin(sanne, people)
+    assert asked.status_code == 302
     assert authority_over("Noa", sees) == before
+    assert STAYED in sanne.get(asked["Location"]).content.decode(), "and it is said"
+    on = asked["Location"].replace("/ja/", f"/mensen/{key('Noa')}/")
+    assert sanne.get(on + "gezag/").status_code == 200, "there it can be changed"
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        {"name": "Noa de Wit", "known": str(key("Noa"))},
+        {"name": "Sem Vos", "born": f"{THIS_YEAR - 5}-01-01", "under": ["1"]},
+    ],
+    ids=["nothing was ticked", "nothing was on record"],
+)
+def test_nothing_is_said_where_nothing_stayed(browser_of: Enter, child: dict[str, Any]) -> None:
+    sanne = browser_of("Sanne")
+    asked = begin(sanne, [{"name": "Ilse Vos"}, child])
+    assert STAYED not in sanne.get(asked["Location"]).content.decode()
 
 
 def authority_over(given: str, sees: Any) -> list[dict[str, Any]]:
