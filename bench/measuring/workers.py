@@ -15,6 +15,7 @@ SELECT 'CREATE ROLE naast_bench' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE ro
 ALTER ROLE naast_bench LOGIN BYPASSRLS PASSWORD '{password}';
 ALTER ROLE naast_bench SET statement_timeout = '15s';
 ALTER ROLE naast_bench SET jit = off;
+ALTER ROLE naast_bench SET plan_cache_mode = force_generic_plan;
 GRANT CONNECT ON DATABASE "{database}" TO naast_bench;
 GRANT USAGE ON SCHEMA public TO naast_bench;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO naast_bench;

@@ -22,7 +22,7 @@ create policy beside_its_promise on remark as restrictive for insert to naast_ap
 grant update (sheet_id) on promise, outcome, remark to naast_app;
 create policy widen on promise for update to naast_app
     using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
-    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+    with check (rules.writable(sheet_id) and rules.is_of_circle(sheet_id, circle_id));
 create policy widen on outcome for update to naast_app
     using (rules.may_widen_with(promise_id) and sheet_id = any ((select rules.open_sheets())::uuid[])) with check (rules.writable(sheet_id));
 create policy widen on remark for update to naast_app

@@ -108,21 +108,19 @@ SHEETS = {
     "every door opens all": without(
         "grounds_here", "'{own,represents}'::text[]", "'{own,represents,help}'::text[]"
     ),
-    "ended access still lives": without("living_in", "(a.until is null or t < a.until)", "true"),
-    "talks are open": without("readable_sheets", "me = any (s.visible_to)", "true"),
-    "an emergency stops at a talk": without("readable_sheets", "or held.above_talks"),
-    "the yes of one is enough": without(
-        "readable_sheets", "s.about <@ held.helped", "s.about && held.helped"
-    ),
-    "a parent reads what is shared": without(
-        "readable_sheets", "s.about <@ held.mine", "s.about && held.mine"
-    ),
+    "ended access still lives": without("living_in", "(a.until is null or rules.now() < a.until)", "true"),
+    "talks are open": without("reads", "rules.actor() = any (visible_to)", "true"),
+    "an emergency stops at a talk": without("reads", "or above_talks"),
+    "the yes of one is enough": without("reads", "about <@ helped", "about && helped"),
+    "a parent reads what is shared": without("reads", "about <@ mine", "about && mine"),
     "in the talk is enough": without(
-        "readable_sheets", "held.blanket);", "held.blanket or me = any (s.visible_to));"
+        "reads", "or blanket)", "or blanket or rules.actor() = any (visible_to))"
     ),
     "every part opens with a look": without("open_sheets", "o.parts & r.part <> 0", "true"),
     "open without a look": without("opened", "l.trace = rules.acting_trace() and", "true or"),
-    "a worry takes every part": without("writable", "s.part = 1 and exists", "exists"),
+    "a worry takes every part": without("writable", "it.part = 1 and here.follows", "here.follows"),
+    "written without a look at that part": without("writable", "o.parts & s.part <> 0", "true"),
+    "written where one may not read": without("writable", "coalesce(here.reads, false)", "true"),
     "a link writes": without("writable", "rules.acting_bearer() is null and not exists", "not exists"),
     "written after withdrawal": without("writable", "= 0", "< 0"),
 }

@@ -57,7 +57,7 @@ JOBS = {
     "a worry goes though help came of it": without("forget_worries", "and k.kind = 'involvement'", "and false"),
     "a draft is kept": without("forget_drafts", "interval '14 days'", "interval '40 days'"),
     "something is left of it": without("destroy_circles", "delete from public.message where circle_id = any (ids);", ""),
-    "told of what they may not read": without("my_appointments", "from rules.readable_sheets(array(select distinct l.circle_id from rules.living('{own,help}') l)) r", "from (select s.id as sheet_id from public.sheet s) r"),
+    "told of what they may not read": without("my_appointments", "from rules.readable_sheets(circles) r", "from (select s.id as sheet_id from public.sheet s) r"),
     "reminded of what was called off": without("take_reminder", "mine.called_off or mine.starts <= rules.now() or", "mine.starts <= rules.now() or"),
     "a notice is forgotten": without("take_reminder", "(mine.called_off or r.starts <> mine.starts)", "false"),
     "reminded on the screen alone": without("reminders_due", "w.how in ('mail', 'text')", "true"),

@@ -94,6 +94,7 @@ MAY_THE_ACTOR = {
 ABOUT_A_KEY = {
     "is_grown_up",
     "is_taken",
+    "is_of_circle",
     "is_worker_of",
     "team_of",
     "takes_part",

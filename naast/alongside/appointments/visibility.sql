@@ -10,7 +10,7 @@ create policy beside_its_appointment on appointment_change as restrictive for in
 grant update (sheet_id) on appointment, appointment_change to naast_app;
 create policy widen on appointment for update to naast_app
     using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
-    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+    with check (rules.writable(sheet_id) and rules.is_of_circle(sheet_id, circle_id));
 create policy widen on appointment_change for update to naast_app
     using (rules.may_widen_appointment(appointment_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
     with check (rules.writable(sheet_id));

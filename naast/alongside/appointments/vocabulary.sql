@@ -60,11 +60,12 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 declare
     me uuid := rules.acting_person();
+    circles uuid[] := array(select distinct l.circle_id from rules.living('{own,help}') l);
 begin
     return query
     select n.id, n.circle_id, n.sheet_id, n.starts, n.minutes, n.place, n.what, n.called_off, n.changed_at, n.changes, not me = any (s.about)
     from rules.standing_appointments(array(
-        select a.id from rules.readable_sheets(array(select distinct l.circle_id from rules.living('{own,help}') l)) r
+        select a.id from rules.readable_sheets(circles) r
         join public.appointment a on a.sheet_id = r.sheet_id
         where a.starts >= since or exists (select from public.appointment_change c where c.appointment_id = a.id and c.starts >= since))) n
     join public.sheet s on s.id = n.sheet_id
@@ -92,7 +93,8 @@ begin
             where l.circle_id = s.circle_id and l.at >= today and l.actor = me and l.purpose = why and h.sheet_id = s.id)
     ), near as materialized (
         select distinct on (l.circle_id) gen_random_uuid() as look, l.circle_id, l.ground, l.tell_from, c.team_id
-        from rules.living_in(array(select t.circle_id from told t)) l join public.circle c on c.id = l.circle_id
+        from (select distinct t.circle_id from told t) t
+        cross join lateral rules.living_in(array[t.circle_id]) l join public.circle c on c.id = l.circle_id
         where l.parts & 4 <> 0 order by l.circle_id, rules.nearness(l.ground)
     ), looked as (
         insert into public.look (id, trace, xid, circle_id, actor, actor_name, organisation_name, ground, purpose, parts, about, at, tell_from)

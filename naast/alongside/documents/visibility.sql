@@ -4,4 +4,4 @@ call rules.protect_rows('document');
 grant update (sheet_id) on document to naast_app;
 create policy widen on document for update to naast_app
     using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
-    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+    with check (rules.writable(sheet_id) and rules.is_of_circle(sheet_id, circle_id));

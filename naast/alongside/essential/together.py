@@ -38,7 +38,7 @@ class Together:
         """
         self._letters_alone = letters_alone
         self.circle, self.actor = circle, actor
-        self.standing = Standing(circle, actor=actor)
+        self.standing = Standing(circle, actor=actor, asks=True)
         self._rows = Rows.read(circle)
         self.people: list[Participant] = self._rows.of[Participant]
         self.promises: list[Promise] = sorted(self._rows.of[Promise], key=_in_order)

@@ -10,7 +10,7 @@ create policy on_a_promise_here on note as restrictive for insert to naast_app
 grant update (sheet_id) on note to naast_app;
 create policy widen on note for update to naast_app
     using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
-    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+    with check (rules.writable(sheet_id) and rules.is_of_circle(sheet_id, circle_id));
 
 -- What the team did: written by who helps, after it was done.
 call rules.protect_rows('deed');

@@ -9,4 +9,4 @@ create trigger whose_name before insert on hope for each row execute function ru
 grant update (sheet_id) on hope to naast_app;
 create policy widen on hope for update to naast_app
     using (rules.may_widen(sheet_id, author_id) and sheet_id = any ((select rules.open_sheets())::uuid[]))
-    with check (rules.writable(sheet_id) and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id));
+    with check (rules.writable(sheet_id) and rules.is_of_circle(sheet_id, circle_id));

@@ -20,7 +20,7 @@ begin
         and exists (select from rules.living_in(array[m.circle_id]) a where a.ground in ('own', 'help'))
     )
     select s.circle_id, s.id, s.due
-    from rules.readable_sheets(array(select distinct s.circle_id from soon s)) r join soon s on s.sheet_id = r.sheet_id
+    from soon s cross join lateral rules.readable_sheets(array[s.circle_id]) r where r.sheet_id = s.sheet_id
     order by s.due, s.id;
 end
 $$;

@@ -25,7 +25,7 @@ DECLARE
 BEGIN
     FOR it IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'rules'::regnamespace AND prokind = 'f' AND proname IN (
         'now', 'acting_person', 'acting_bearer', 'actor', 'acting_trace', 'acting_job', 'grounds_here', 'midnight', 'my_pseudonym',
-        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'told_circles', 'is_taken', 'may_write_for', 'is_grown_up', 'are_words_of', 'is_promise_of', 'writable', 'sheet_for', 'begin_circle',
+        'open_circles_for', 'open_circles', 'open_sheets', 'open_access', 'who_may_look', 'told_circles', 'is_taken', 'may_write_for', 'is_grown_up', 'are_words_of', 'is_promise_of', 'writable', 'is_of_circle', 'sheet_for', 'begin_circle',
         'helped_circles', 'own_circles', 'known_circles', 'covered', 'mine', 'my_circles', 'more_to_ask', 'needed', 'unclear', 'is_awake',
         'open_people', 'reachable_people', 'helped_people', 'open_households', 'helped_households', 'my_own_entry', 'my_own_household', 'may_involve',
         'admits', 'is_worker', 'is_worker_of', 'works_in', 'team_of', 'my_organisations', 'is_my_position', 'is_known_colleague',

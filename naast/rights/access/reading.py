@@ -51,19 +51,22 @@ class Ground:
 
 
 class Standing:
-    """What the acting person is in an opened circle. *What you may do* follows from it; what you may see never does."""
+    """What the acting person is in an opened circle. *What you may do* follows from it; what you may see never does.
 
-    def __init__(self, circle: Circle, *, actor: uuid.UUID) -> None:
+    `asks`: the page says whom else to ask (`ask_also`); others do not put that question.
+    """
+
+    def __init__(self, circle: Circle, *, actor: uuid.UUID, asks: bool = False) -> None:
         self.circle, self.actor = circle, actor
+        more = "SELECT array_agg(m.name) FROM rules.more_to_ask(%(circle)s::uuid) AS m (name)"
+        self._question = (
+            f"SELECT {f'({more})' if asks else 'NULL'}, w.* FROM rules.who_may_look(%(circle)s::uuid) w"
+        )
 
     @cached_property
     def _read(self) -> tuple[list[Ground], list[str]]:
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT (SELECT array_agg(m.name) FROM rules.more_to_ask(%s::uuid) AS m (name)), w.*"
-                " FROM rules.who_may_look(%s::uuid) w",
-                [self.circle.pk, self.circle.pk],
-            )
+            cursor.execute(self._question, {"circle": self.circle.pk})
             rows = cursor.fetchall()
         return [Ground(*row[1:]) for row in rows], rows[0][0] or [] if rows else []
 
@@ -86,14 +89,14 @@ class Standing:
     def takes_part(self) -> bool:
         return any(ground.ground == "own" for ground in self.mine)
 
-    @property
+    @cached_property
     def speaks_for(self) -> set[uuid.UUID]:
         """The actor and whom they represent here."""
         return {
             ground.about for ground in self.mine if ground.ground in ("own", "represents") and ground.about
         }
 
-    @property
+    @cached_property
     def helps(self) -> bool:
         """Stands beside these people by their yes."""
         return any(ground.ground == "help" for ground in self.mine)
@@ -112,7 +115,7 @@ class Standing:
     def works_here(self) -> bool:
         return self.helps or self.follows_up
 
-    @property
+    @cached_property
     def awake(self) -> set[uuid.UUID]:
         """About whom somebody may help now: there a row can be added (as far as the actor may know)."""
         now = timezone.now()
@@ -130,7 +133,7 @@ class Standing:
         held = [ground.parts for ground in self.mine if ground.ground in ("help", "own", "represents")]
         return wanted if any(parts & wanted for parts in held) else Part.CONTACT
 
-    @property
+    @cached_property
     def writes_about(self) -> set[uuid.UUID]:
         """About whom the actor can add a row now: whom they help, speak for, or are shared with."""
         if self.helps:

@@ -31,6 +31,8 @@ ALTER ROLE naast_definer NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE N
 -- A page that takes longer is broken; compiling a plan costs more than any of our statements.
 ALTER ROLE naast_app SET statement_timeout = '15s';
 ALTER ROLE naast_app SET jit = off;
+-- Planning a page's question under all its policies costs more than answering it: one plan for a session, not one for each asking.
+ALTER ROLE naast_app SET plan_cache_mode = force_generic_plan;
 
 SELECT CASE WHEN current_setting('server_version_num')::int >= 160000
             THEN 'GRANT naast_definer TO naast_owner WITH INHERIT FALSE, SET TRUE'

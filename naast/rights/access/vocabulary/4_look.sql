@@ -37,76 +37,73 @@ begin
 end
 $$;
 
--- The same for a few circles: what opening one asks, by index, whatever the caseload.
-create function rules.living_in(circles uuid[]) returns setof public.access rows 10
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+-- The same for a few circles: what opening one asks, by index, whatever the caseload. In plain SQL, as `opened` and
+-- `readable_sheets` are: PostgreSQL puts them into the plan of the definer's function that asks, which is kept, so that a page does
+-- not pay for a call each time (docs/benchmarks.md). It does so only when no argument is a question of its own.
+create function rules.living_in(circles uuid[]) returns setof public.access language sql stable rows 10 as
 $$
-declare
-    me uuid := rules.actor();
-    person uuid := case when rules.acting_bearer() is null then rules.acting_person() end;
-    here text[] := rules.grounds_here();
-    t timestamptz := rules.now();
-    its_circle uuid;  -- a link opens its own circle alone
-begin
-    if rules.acting_bearer() is not null then
-        select b.circle_id into its_circle from public.bearer b where b.id = me;
-    end if;
-    return query select a.* from public.access a
-        where a.circle_id = any (circles) and t >= a.since and (a.until is null or t < a.until) and a.ground = any (here)
-        and (a.holder = me and (rules.acting_bearer() is null or a.circle_id = its_circle) or a.ground in ('sharing', 'desk', 'question') and exists (
-            select from public.position p where p.person_id = person and p.organisation_id = a.holder
-            and t >= p.since and (p.until is null or t < p.until)
+    select a.* from public.access a
+    where a.circle_id = any (circles) and rules.now() >= a.since and (a.until is null or rules.now() < a.until)
+    and a.ground = any ((select rules.grounds_here())::text[])
+    and (a.holder = (select rules.actor()) and (rules.acting_bearer() is null or exists (  -- a link opens its own circle alone
+            select from public.bearer b where b.id = a.holder and b.circle_id = a.circle_id))
+         or a.ground in ('sharing', 'desk', 'question') and rules.acting_bearer() is null and exists (
+            select from public.position p where p.person_id = rules.acting_person() and p.organisation_id = a.holder
+            and rules.now() >= p.since and (p.until is null or rules.now() < p.until)
             and case a.ground when 'sharing' then p.role in ('worker', 'lead', 'partner')
                 else p.role = 'lead' or p.role = 'worker' and exists (
-                    select from public.duty d where d.position_id = p.id and t >= d.since and (d.until is null or t < d.until))
-                end));
-end
+                    select from public.duty d where d.position_id = p.id
+                    and rules.now() >= d.since and (d.until is null or rules.now() < d.until))
+                end))
 $$;
 
 -- The circles that this transaction opened under this trace, and which parts.
-create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid) rows 2
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+create function rules.opened() returns table (circle_id uuid, parts int, look_id uuid) language sql stable rows 2 as
 $$
-begin
-    return query
-    select l.circle_id, l.parts::int, l.id from public.look l
-    where l.trace = rules.acting_trace() and l.xid = pg_current_xact_id_if_assigned()::text and l.actor = rules.actor();
-end
+    with mine as materialized (  -- apart, so that looks are always found by their trace
+        select l.circle_id, l.parts::int as parts, l.id from public.look l
+        where l.trace = rules.acting_trace() and l.xid = pg_current_xact_id_if_assigned()::text and l.actor = rules.actor()
+    )
+    select m.circle_id, m.parts, m.id from mine m
+$$;
+
+-- What the actor holds in those.
+create function rules.held() returns setof public.access language sql stable rows 10 as
+$$
+    select a.* from (select distinct o.circle_id from rules.opened() o) o
+    cross join lateral rules.living_in(array[o.circle_id]) a
 $$;
 
 create function rules.open_circles() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-declare
-    ids uuid[];
 begin
-    select array_agg(o.circle_id) into ids from rules.opened() o;
-    return coalesce((select array_agg(distinct a.circle_id) from rules.living_in(ids) a), '{}');
+    return (select coalesce(array_agg(distinct a.circle_id), '{}') from rules.held() a);
 end
 $$;
 
--- Readable sheets among these circles (docs/decisions/0002, "Which sheets an actor may read").
-create function rules.readable_sheets(circles uuid[]) returns table (sheet_id uuid, circle_id uuid, part int) rows 10
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+-- A sheet and what the actor holds there: by those whom they are or represent, by those they help or are shared with, by a ground
+-- that is about nobody in particular, and by one that also opens what was said in a talk.
+create function rules.reads(about uuid[], visible_to uuid[], mine uuid[], helped uuid[], blanket boolean, above_talks boolean)
+returns boolean language sql stable as
 $$
-declare
-    me uuid := rules.actor();
-begin
-    return query
-    with l as materialized (select a.circle_id, a.about, a.ground, a.parts from rules.living_in(circles) a)
+    select (visible_to is null or rules.acting_bearer() is null and rules.actor() = any (visible_to) or above_talks)
+    and (rules.actor() = any (about) and rules.actor() = any (mine) or about <@ mine or about <@ helped or blanket)
+$$;
+
+-- Readable sheets among these circles (docs/decisions/0002, "Which sheets an actor may read").
+create function rules.readable_sheets(circles uuid[]) returns table (sheet_id uuid, circle_id uuid, part int) language sql stable rows 10 as
+$$
+    with l as materialized (  -- the desk opens no sheet
+        select a.circle_id, a.about, a.ground, a.parts from rules.living_in(circles) a where a.ground <> 'desk'
+    )
     select s.id, s.circle_id, s.part::int
-    from public.sheet s
-    cross join lateral (
-        select array_agg(l.about) filter (where l.ground in ('own', 'represents')) as mine,
-               array_agg(l.about) filter (where l.ground in ('help', 'sharing')) as helped,
-               bool_or(l.about is null) as blanket,
-               bool_or(l.ground in ('emergency', 'legal')) as above_talks
-        from l where l.circle_id = s.circle_id and l.parts & s.part <> 0
-    ) as held
-    where s.circle_id = any (circles)
-    and (s.visible_to is null or rules.acting_bearer() is null and me = any (s.visible_to) or held.above_talks)
-    and (me = any (s.about) and me = any (held.mine) or s.about <@ held.mine or s.about <@ held.helped or held.blanket);
-end
+    from public.sheet s join l on l.circle_id = s.circle_id and l.parts & s.part <> 0
+    group by s.id
+    having rules.reads(s.about, s.visible_to,
+                       array_agg(l.about) filter (where l.ground in ('own', 'represents')),
+                       array_agg(l.about) filter (where l.ground in ('help', 'sharing')),
+                       bool_or(l.about is null), bool_or(l.ground in ('emergency', 'legal')))
 $$;
 
 -- What every policy asks, once per query: the sheets that are readable and looked at in this transaction.
@@ -135,20 +132,43 @@ $$;
 create function rules.writable(sheet uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
+declare
+    it record;
+    here record;
 begin
-    return sheet = any (rules.open_sheets()) and exists (
-        select from public.sheet s join public.circle c on c.id = s.circle_id
-        cross join lateral (
-            select coalesce(array_agg(a.about) filter (where a.ground = 'own' or a.ground = 'represents' and a.parts = 127), '{}') as mine,
-                   coalesce(array_agg(a.about) filter (where a.ground = 'help'), '{}') as helped
-            from rules.living_in(array[s.circle_id]) a
-        ) as held
-        where s.id = sheet and case
-            when c.kind in ('question', 'worry') then s.part = 1 and exists (
-                select from rules.living_in(array[c.id]) a where a.ground in ('own', 'question', 'worry'))
-            else rules.acting_bearer() is null and not exists (
-                select from unnest(s.about) p (id)
-                where (held.mine = '{}' or p.id = any (held.mine)) and not p.id = any (held.helped) and rules.agreed(s.circle_id, 'help', p.id, null, rules.now()) = 0) end);
+    select s.circle_id, s.part, s.about, s.visible_to, c.kind into it
+    from public.sheet s join public.circle c on c.id = s.circle_id
+    where s.id = sheet and exists (select from rules.opened() o where o.circle_id = s.circle_id and o.parts & s.part <> 0);
+    if not found then
+        return false;
+    end if;
+    with l as materialized (
+        select a.about, a.ground, a.parts from rules.living_in(array[it.circle_id]) a where a.ground <> 'desk'
+    )
+    select coalesce(array_agg(l.about) filter (where l.ground = 'own' or l.ground = 'represents' and l.parts = 127), '{}') as mine,
+           coalesce(array_agg(l.about) filter (where l.ground = 'help'), '{}') as helped,
+           bool_or(l.ground in ('own', 'question', 'worry')) as follows,
+           (select rules.reads(it.about, it.visible_to,
+                               array_agg(l.about) filter (where l.ground in ('own', 'represents')),
+                               array_agg(l.about) filter (where l.ground in ('help', 'sharing')),
+                               bool_or(l.about is null), bool_or(l.ground in ('emergency', 'legal')))
+            from l where l.parts & it.part <> 0) as reads
+    into here from l;
+    return coalesce(here.reads, false) and case
+        when it.kind in ('question', 'worry') then it.part = 1 and here.follows
+        else rules.acting_bearer() is null and not exists (
+            select from unnest(it.about) p (id)
+            where (here.mine = '{}' or p.id = any (here.mine)) and not p.id = any (here.helped)
+            and rules.agreed(it.circle_id, 'help', p.id, null, rules.now()) = 0) end;
+end
+$$;
+
+-- Does this sheet lie in this circle? A row says both.
+create function rules.is_of_circle(sheet uuid, circle uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return exists (select from public.sheet s where s.id = sheet and s.circle_id = circle);
 end
 $$;
 

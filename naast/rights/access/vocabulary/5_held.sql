@@ -6,7 +6,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return (
-        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(array(select o.circle_id from rules.opened() o)) a
+        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.held() a
         where a.ground in ('help', 'question', 'worry', 'early_signal')
     );
 end
@@ -17,7 +17,7 @@ create function rules.own_circles() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-    return (select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(array(select o.circle_id from rules.opened() o)) a where a.ground = 'own');
+    return (select coalesce(array_agg(distinct a.circle_id), '{}') from rules.held() a where a.ground = 'own');
 end
 $$;
 
@@ -27,7 +27,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return (
-        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.living_in(array(select o.circle_id from rules.opened() o)) a
+        select coalesce(array_agg(distinct a.circle_id), '{}') from rules.held() a
         where a.ground not in ('represents', 'sharing')
     );
 end
@@ -39,7 +39,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return query
-    select a.circle_id, a.about from rules.living_in(array(select o.circle_id from rules.opened() o)) a where a.about is not null;
+    select a.circle_id, a.about from rules.held() a where a.about is not null;
 end
 $$;
 
@@ -49,7 +49,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 $$
 begin
     return query
-    select a.circle_id, a.about from rules.living_in(array(select o.circle_id from rules.opened() o)) a where a.ground = 'own' or a.ground = 'represents' and a.parts = 127;
+    select a.circle_id, a.about from rules.held() a where a.ground = 'own' or a.ground = 'represents' and a.parts = 127;
 end
 $$;
 

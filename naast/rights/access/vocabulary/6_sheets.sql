@@ -10,16 +10,19 @@ declare
         (select coalesce(array_agg(distinct p order by p), '{}') from unnest(eyes || rules.actor()) p) end;
     sheet uuid;
 begin
-    insert into public.sheet (id, circle_id, part, about, visible_to) values (gen_random_uuid(), circle, what, people, seen_by)
-    on conflict on constraint sheet_once_per_circle do nothing;
-    select s.id into sheet from public.sheet s
-    where s.circle_id = circle and s.part = what and s.about = people and s.visible_to is not distinct from seen_by;
+    for attempt in 1 .. 2 loop
+        select s.id into sheet from public.sheet s
+        where s.circle_id = circle and s.part = what and s.about = people and s.visible_to is not distinct from seen_by;
+        exit when found;
+        insert into public.sheet (id, circle_id, part, about, visible_to) values (gen_random_uuid(), circle, what, people, seen_by)
+        on conflict on constraint sheet_once_per_circle do nothing;
+    end loop;
     if not rules.writable(sheet) or exists (
         select from unnest(people) p (id)
         where not rules.may_be_about(circle, p.id)
     ) or not exists (  -- no notes behind somebody's back: one of those it is about, or who speaks for them, was in the talk
         select from unnest(people) p (id), unnest(coalesce(seen_by, people)) e (id)
-        where rules.speaks_for(e.id, p.id, rules.now())
+        where e.id = p.id or rules.speaks_for(e.id, p.id, rules.now())
     ) then
         raise exception 'this sheet is not open to you for writing' using errcode = '42501';
     end if;
@@ -157,7 +160,7 @@ begin
         using (sheet_id = any ((select rules.open_sheets())::uuid[]))', name);
     execute format('create policy add on public.%I for insert to naast_app
         with check (rules.writable(sheet_id)
-                    and circle_id = (select s.circle_id from public.sheet s where s.id = sheet_id)
+                    and rules.is_of_circle(sheet_id, circle_id)
                     and author_id is not distinct from (select rules.acting_person()))', name);
     execute format('grant select, insert on public.%I to naast_app', name);
     execute format('create trigger stamp before insert on public.%I for each row execute function rules.stamp(''written_at'')', name);
