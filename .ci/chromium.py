@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Print where a Chromium is that the browser tests can use; fetch one when there is none.
 
-In this order: NAAST_CHROMIUM, the system's own, one fetched earlier, Debian's package (as root), the npm
-package @sparticuz/chromium (as anybody: a headless Chromium with its libraries, kept in .cache/chromium).
+In this order: NAAST_CHROMIUM, the system's own headless shell (a Chromium without windows: a third of the work),
+one fetched earlier, Debian's package of that (as root), the system's Chromium, the npm package @sparticuz/chromium
+(as anybody: a headless shell with its libraries, kept in .cache/chromium).
 Plain Python, part of no other program. It tells on standard error; standard output is the path alone.
 """
 
@@ -17,6 +18,7 @@ from pathlib import Path
 
 CACHE = Path(__file__).resolve().parents[1] / ".cache"
 KEPT = CACHE / "chromium" / "chromium"
+SHELL = "chromium-headless-shell"
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 PACKAGE = "@sparticuz/chromium@153.0.0"
 INTEGRITY = "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA=="
@@ -27,11 +29,11 @@ FONTS = f"""<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontco
 <dir>{KEPT.parent / "fonts"}</dir><dir>/usr/share/fonts</dir>
 <cachedir>{CACHE / "fonts-cache"}</cachedir></fontconfig>
 """
-HELP = "Install chromium (Debian: sudo apt-get install chromium), or set NAAST_CHROMIUM to the path of one."
+HELP = f"Install one (Debian: sudo apt-get install {SHELL}), or set NAAST_CHROMIUM to the path of one."
 
 
 def main() -> int:
-    found = named() or installed() or kept() or from_debian() or from_npm()
+    found = named() or shutil.which(SHELL) or kept() or from_debian() or installed() or from_npm()
     if found:
         print(found)
         return 0
@@ -52,15 +54,16 @@ def kept() -> str | None:
 
 
 def from_debian() -> str | None:
+    """As root. Beside a Chromium that would do as well no long search: what apt knows already, or nothing."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return None
-    tell("Installing Chromium with apt-get, once; this takes a minute or two.")
+    tell("Installing a headless Chromium with apt-get, once; this takes a minute or two.")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
-    for words in (["apt-get", "update"], install):
+    install = ["apt-get", "install", "-y", "--no-install-recommends", SHELL]
+    for words in [install] if installed() else [["apt-get", "update"], install]:
         if run(words, env=quiet):
             return None
-    return installed()
+    return shutil.which(SHELL)
 
 
 def from_npm() -> str | None:

@@ -8,18 +8,21 @@ counts statements in a run of its own, and prints ratios. Ends everything it sta
 import argparse
 import fcntl
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 
-from bench.asks import FIGURES, ORDINARY, OURS, Rungs
+from bench.asks import FIGURES, OPEN, ORDINARY, OURS, Rungs
 from bench.bars import verdict
+from bench.measuring.asking import Ask
 from bench.measuring.counting import statements
 from bench.measuring.rounds import measure
-from bench.report import ratios, table
+from bench.report import Counted, ratios, table
 from bench.town.building import BASE, Town, start
+from naast.doors.cli.postgres import Cluster
 
 FOLDER = BASE / ".data" / "bench"
 COUNTED = (OURS, ORDINARY)  # on which rungs statements are counted, in the largest town
@@ -27,6 +30,7 @@ COUNTED = (OURS, ORDINARY)  # on which rungs statements are counted, in the larg
 
 def main(words: list[str]) -> int:
     asked = _read(words)
+    signal.signal(signal.SIGTERM, _end)
     with ExitStack() as stack:
         stack.enter_context(_alone())
         cluster = start(FOLDER)
@@ -37,14 +41,9 @@ def main(words: list[str]) -> int:
         _gather_styles(towns[0])
         log = FOLDER.parent / "bench.log"
         log.unlink(missing_ok=True)
+        sys.stderr.write("  starting the rungs, drawing the forms\n")
         asks = [ask for town in towns for ask in Rungs(town, figures=asked.only, stack=stack, log=log).asks]
-        counted = {
-            (ask.figure, ask.rung, ask.households): statements(
-                ask, cluster=cluster, database=f"town_{ask.households}"
-            )
-            for ask in asks
-            if ask.rung in COUNTED and ask.households == max(asked.households)
-        }
+        counted = _count([ask for ask in asks if ask.households == max(asked.households)], cluster)
         found = measure(asks, cluster=cluster, rounds=asked.rounds, requests=asked.requests)
         notes = int(towns[-1].ask("SELECT count(*) FROM note"))
         figures = list(ratios(found, counted, figures=asked.only, sizes=asked.households, notes=notes))
@@ -52,6 +51,23 @@ def main(words: list[str]) -> int:
     said = [*map(str, figures), "", *table(found, counted), "", _how(asked), *lines]
     sys.stdout.write("\n".join([*said, ""]))
     return 0 if well or asked.look else 1
+
+
+def _count(asks: Iterable[Ask], cluster: Cluster) -> Counted:
+    """Statements, of households many, for there the heaviest counts."""
+    sys.stderr.write("  counting statements\n")
+    return {
+        (ask.figure, ask.rung, ask.households): statements(
+            ask, cluster=cluster, database=f"town_{ask.households}", most=200 if ask.figure == OPEN else 20
+        )
+        for ask in asks
+        if ask.rung in COUNTED
+    }
+
+
+def _end(number: int, _frame: object) -> None:
+    """Told to end: what was started is ended first."""
+    sys.exit(128 + number)
 
 
 @contextmanager

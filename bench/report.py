@@ -28,7 +28,7 @@ def ratios(
 
 def _against_rungs(figure: str, found: Found, large: int) -> Iterator[Ratio]:
     ours, ordinary = found[figure, OURS, large], found[figure, ORDINARY, large]
-    for rung in (ORDINARY, PLAIN, THIN, BARE):
+    for rung in (rung for rung in (ORDINARY, PLAIN, THIN, BARE) if (figure, rung, large) in found):
         yield Ratio.of(figure, cpu(ours), cpu(found[figure, rung, large]), against=rung)
     if figure.startswith(SEARCH):
         bare = cpu(found[figure, BARE, large])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-CHEAP, DEAR = 4, 1
+CHEAP, DEAR = 2, 1
 
 
 @dataclass

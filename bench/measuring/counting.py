@@ -9,18 +9,17 @@ from contextlib import contextmanager
 from bench.measuring.asking import Ask
 from naast.doors.cli.postgres import Cluster
 
-MOST = 200
 SENT = re.compile(rb"^(.*)LOG:  (?:statement|execute [^:]+): (.*)$", re.MULTILINE)
 Sent = list[tuple[str, str]]  # before what stands in the log, and its first line
 
 
-def statements(ask: Ask, *, cluster: Cluster, database: str) -> list[int]:
-    """How many for each of its requests; of very many only the first ones. Each is asked twice and counted the second time:
+def statements(ask: Ask, *, cluster: Cluster, database: str, most: int) -> list[int]:
+    """How many for each of its requests, of very many only the first ones. Each is asked twice and counted the second time:
     once a minute a session writes that it is alive, which belongs to the minute and not to the page."""
     counted = []
     with written_down(cluster) as sent:
         ask.do(1)  # an open connection hears of the setting at its next command
-        for request in ask.requests[:MOST]:
+        for request in ask.requests[:most]:
             request()
             sent()
             request()

@@ -12,7 +12,7 @@ from bench.measuring.kernel import used_by
 from naast.doors.cli.postgres import Cluster
 
 Key = tuple[str, str, int]
-WARMING = 40
+WARMING = 20
 
 
 def measure(
@@ -22,6 +22,7 @@ def measure(
     postmaster = int((cluster.data / "postmaster.pid").read_text().split()[0])
     found: dict[Key, list[Measured]] = defaultdict(list)
     order, chance, took = list(asks), Random(1), defaultdict[str, float](float)
+    sys.stderr.write("  warming up\n")
     for ask in order:
         ask.do(ask.number(WARMING))
         ask.tidy()

@@ -39,6 +39,7 @@ WHO = (CONTACT, RESIDENT, PARTNER, ASKED, NOT_YET, LEAD, ANSWERS, CAME_BACK)
 WHO += (FOLLOWS_IT_UP, MAY_TAKE_IT_UP, ABOUT_THEM, WORRIED, ENDED, INVITED)
 LEADS = {"team/collegas/erbij/": LEAD, "team/collegas/<uuid:position_id>/einde/": LEAD}
 IN_A_CIRCLE = re.compile(r"^(team|mijn|partner)/<uuid:circle_id>/")  # the same page behind each door
+OF_A_ROW = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 OF_THE_HOUSE = ("/taal/", "/inloggen/logout/", "/demo/")
 
 
@@ -62,6 +63,15 @@ class Asked:
     def typed(self) -> list[Field]:
         """The fields that fingers fill."""
         return [one for one in self.form.fields.values() if one.is_typed]
+
+    @property
+    def each_once(self) -> list[Field]:
+        """Of rows that are the same (`people-0-name`, `people-1-name`) the first; not the token, which is Django's own."""
+        found: dict[str, Field] = {}
+        for one in self.form.fields.values():
+            found.setdefault(OF_A_ROW.sub("…", one.name), one)
+        found.pop("csrfmiddlewaretoken", None)
+        return list(found.values())
 
     def send(self, **changed: Any) -> Any:
         """Send it, with these answers otherwise."""

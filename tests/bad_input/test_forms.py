@@ -33,7 +33,7 @@ def test_every_bad_answer_gets_a_sentence_and_keeps_the_rest(
         browser = deepcopy(
             asked.visitor.client.cookies
         )  # a good answer beside a bad one may take the code away
-        for one in asked.form.fields.values():
+        for one in asked.each_once:
             for bad in bad_answers(one):
                 asked.visitor.client.cookies = deepcopy(browser)
                 with undone():
@@ -44,7 +44,7 @@ def test_every_bad_answer_gets_a_sentence_and_keeps_the_rest(
     assert not wrong, "\n".join(wrong[:40])
 
 
-@pytest.mark.parametrize("pair", asking_routes(), ids=name_of)
+@pytest.mark.parametrize("pair", asking_routes(once=True), ids=name_of)
 def test_what_is_no_text_at_all(pair: tuple[Route, Situation], world: World) -> None:
     """Bytes that are no UTF-8, a form of ten megabytes, too many fields, a broken envelope, nothing."""
     wrong = []

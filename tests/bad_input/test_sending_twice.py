@@ -10,39 +10,39 @@ from tests.doors.situations import Situation
 from tests.doors.world import World
 from tests.visitor import Visitor
 
-from .asked import Asked, asking_routes, forms_of, name_of, undone
+from .asked import asking_routes, forms_of, name_of, undone
 
 # A page that is drawn leaves its look; that is no second writing.
 TRACES = {"look", "shown", "processing_line"}
 # A secret is kept nowhere, so it cannot be shown again; and of a code that was used the same is said as of any other.
 ENDS_ONCE = ("/agenda/abonnement/", "/uitnodiging/account/", "/vraag/terug/weg/", "/vraag/zorg/terug/weg/")
+# A code, a name or a date that the filler of forms cannot know, or a page that only searches.
+NOT_TAKEN = {
+    "/vraag/terug/", "/vraag/zorg/", "/vraag/zorg/terug/", "/uitnodiging/", "/link/", "/team/zoek/", "/mijn/zoek/",
+    "/team/collegas/…/afwezig/", "/team/mensen/zoek/", "/team/…/mensen/…/gezag/", "/team/…/mensen/…/dezelfde/",
+    "/team/…/mensen/…/gezag/…/einde/", "/team/…/mensen/…/vertegenwoordiging/…/einde/",
+    "/team/…/mensen/huishouden/…/erbij/", "/team/…/mensen/huishouden/…/splitsing/",
+    *(f"/team/…/{page}/…/verder-open/" for page in ("afspraak", "hoop", "contact", "brieven", "gesprek")),
+}  # fmt: skip
 FATMA = f"/mijn/{key('circle Fatma')}/"
 
 
 @pytest.mark.parametrize("pair", asking_routes(once=True), ids=name_of)
 def test_a_double_tap_writes_once(pair: tuple[Route, Situation], world: World) -> None:
+    """With answers that are taken: of a refusal nothing could be written twice."""
     route, situation = pair
     world.lay(situation)
     for asked in forms_of(world, route, situation):
         with undone():
-            written = [asked.send(), world.counts(), asked.send(), world.counts()]
-            first, once, second, twice = written
+            written = [world.counts(), asked.send(), world.counts(), asked.send(), world.counts()]
+            before, first, once, second, twice = written
             assert second.status_code < 500, f"{asked}: {second.status_code} at the second tap"
             assert content(once) == content(twice), f"{asked}: {more(once, twice)} at the second tap"
             assert first.status_code < 500, asked
+            taken = first.status_code == 302 or content(before) != content(once)
+            assert taken or name_of(pair) in NOT_TAKEN, f"{asked}: {first.status_code}, nothing written"
             if first.status_code < 400 and not asked.path.endswith(ENDS_ONCE):
                 assert ends_at(second) == ends_at(first), f"{asked}: elsewhere at the second tap"
-
-
-def test_most_forms_are_tried_with_answers_that_count(world: World) -> None:
-    """Otherwise the test above would try nothing: a refusal writes nothing twice either."""
-    tried: list[tuple[str, bool]] = []
-    for route, situation in asking_routes(once=True):
-        with undone():
-            world.lay(situation)
-            tried += [(str(asked), wrote(asked, world)) for asked in forms_of(world, route, situation)]
-    not_written = [asked for asked, written in tried if not written]
-    assert len(not_written) <= len(tried) * 0.3, "\n".join(not_written)
 
 
 @pytest.mark.parametrize(("page", "field"), [("hoop/", "words"), ("afspraak/", "what")])
@@ -80,12 +80,6 @@ def hope_of_fatma(world: World) -> str:
     return str(
         world.sees(f"SELECT h.id FROM hope h JOIN sheet s ON s.id = h.sheet_id WHERE {ordinary}")[0]["id"]
     )
-
-
-def wrote(asked: Asked, world: World) -> bool:
-    """Whether the form, filled in as it is here, is taken."""
-    before = content(world.counts())
-    return bool(asked.send().status_code == 302) or content(world.counts()) != before
 
 
 def ends_at(response: Any) -> tuple[int, str]:

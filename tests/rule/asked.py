@@ -50,7 +50,7 @@ def _come_back(facts: Facts, choose: Choices) -> Iterator[Span | Sheet]:
     waits = choose.chance(25)
     since = START - 20 * DAY
     people = [p.person for p in facts.of(fact.Participant, circle=CIRCLE)]
-    for person in {people[0], choose.one([*people, "Mila"])}:
+    for person in dict.fromkeys([people[0], choose.one([*people, "Mila"])]):
         yield fact.Participant(id=f"{person} in {RETURN}", circle=RETURN, person=person, since=since)
         for giver in sorted(whose_yes(facts, RETURN, person, START)) if not waits else ():
             yield say(choose, START - 4 * DAY, RETURN, person, giver, "yes")

@@ -92,6 +92,17 @@ WHOSE_YES = [
         ],
     ),
     Case(
+        "Two parents are on record and that it cannot be determined too: their yes is not enough until a human decided",
+        {"plan": "plan: Noa"},
+        [
+            joins(0, "Noa"), named(0, "Sanne"), authority("Noa", None, "not_determinable", date(2026, 3, 1)),
+            yes(1, "Lisa", "Noa"), yes(1, "Ron", "Noa"),
+            then(2, Noa="plan", Lisa="plan", Ron="plan"),
+            decided(3, "Lisa", "Noa", "authority"),
+            then(3, Noa="plan", Lisa="plan", Ron="plan", Sanne="plan"),
+        ],
+    ),
+    Case(
         "Ron is not safe: what Lisa said about safety is hers and Sanne's; his yes is not waited for",
         {"hers": "story: Lisa", "noa": "plan: Noa", "ours": "plan: Lisa Noa", "safe": "safety: Lisa Noa | Lisa Sanne"},
         [

@@ -119,8 +119,21 @@ ASKING = [
             then(402, Fatma="story talk new", Karim="new"),
             before(yes(403, "Fatma", parts="story plan")),
             then(404, Fatma="story talk new", Karim="story new"),
+            in_return(named(404.2, "Sanne", "stand_in")),
+            then(404.3, Fatma="story talk new", Karim="story new", Sanne="story new"),
             before(no(405, "Fatma")),
-            then(405, Fatma="story talk new", Karim="new"),
+            then(405, Fatma="story talk new", Karim="new", Sanne="new"),
+        ],
+    ),
+    Case(
+        "Who was not in it before has nothing of before to open, also with a yes",
+        {"story": "story: Fatma", "hers": "story: Mila", "new": "story: Mila in the return"},
+        [
+            joins(0, "Fatma"), named(0, "Sanne"), yes(1, "Fatma"),
+            fact.Ending(id="the end", circle=CIRCLE, since=day(10)),
+            in_return(joins(400, "Mila")), in_return(named(400, "Karim")), in_return(yes(401, "Mila")),
+            before(yes(403, "Mila")),
+            then(404, Fatma="story", Mila="new", Karim="new"),
         ],
     ),
 ]  # fmt: skip

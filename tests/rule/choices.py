@@ -116,5 +116,5 @@ def new_sheet(
 ) -> Sheet:
     """A sheet with a number, because two may otherwise be the same sheet."""
     part = part or choose.one(PARTS)
-    name = f"{part} of {'+'.join(sorted(about))} for {visible_to or 'all'} in {circle}"
+    name = f"{part} of {'+'.join(sorted(about))} for {'+'.join(sorted(visible_to or ['all']))} in {circle}"
     return Sheet(name, circle, part, frozenset(about), frozenset(visible_to) if visible_to else None)

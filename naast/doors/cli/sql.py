@@ -38,17 +38,17 @@ def _acting(name: str) -> str:
     if not name:
         print("Nobody acts. To act as one of the cast: make sql AS=Sanne", file=sys.stderr)
         return ""
-    person, trace = cast_member(name), uuid.uuid4()
-    print(f"{name} acts; the trace of this session is {trace}", file=sys.stderr)
+    (who, person), trace = cast_member(name), uuid.uuid4()
+    print(f"{who} acts; the trace of this session is {trace}", file=sys.stderr)
     return f"-c naast.person={person} -c naast.trace={trace}"
 
 
-def cast_member(name: str) -> uuid.UUID:
+def cast_member(name: str) -> tuple[str, uuid.UUID]:
     cast: dict[str, str] = json.loads(CAST.read_text()) if CAST.exists() else {}
-    known = {key.casefold(): value for key, value in cast.items()}
+    known = {key.casefold(): (key, uuid.UUID(value)) for key, value in cast.items()}
     if name.casefold() not in known:
         raise Refused(f"There is no {name} in the cast. There is: {', '.join(sorted(cast)) or 'nobody yet'}.")
-    return uuid.UUID(known[name.casefold()])
+    return known[name.casefold()]
 
 
 if __name__ == "__main__":

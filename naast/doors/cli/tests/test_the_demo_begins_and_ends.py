@@ -66,6 +66,6 @@ def test_sql_knows_the_cast_by_name_and_says_who_there_is():
     sanne = uuid.uuid4()
     sql.CAST.parent.mkdir()
     sql.CAST.write_text(json.dumps({"Sanne": str(sanne), "oma Hatice": str(uuid.uuid4())}))
-    assert sql.cast_member("sanne") == sanne
+    assert sql.cast_member("sanne") == ("Sanne", sanne)
     with pytest.raises(places.Refused, match=r"no Rob in the cast\. There is: Sanne, oma Hatice"):
         sql.cast_member("Rob")
