@@ -13,6 +13,8 @@ from .planting import Planted
 
 HOMES = ("/mijn/", "/team/", "/partner/")
 FIND = "/team/mensen/zoek/"
+# Drawn by lot, so now and then they hold a word of ours: the token of every form, and what two cookies hold.
+BY_LOT = re.compile(r'(?<=name="csrfmiddlewaretoken" value=")[^"]+|(?<=csrftoken=)[^;]+|(?<=sessionid=)[^;]+')
 
 
 @dataclass
@@ -30,9 +32,8 @@ class Met:
             self.broken.append(f"{path}: {response.status_code}")
         cookies = " ".join(str(cookie) for cookie in response.cookies.values())
         headers = " ".join(f"{name}: {value}" for name, value in response.headers.items())
-        for word in anything.findall(
-            f"{headers} {cookies} {response.content.decode(errors='replace')}".lower()
-        ):
+        said = f"{headers} {cookies} {response.content.decode(errors='replace')}"
+        for word in anything.findall(BY_LOT.sub("", said).lower()):
             if word in planted:
                 self.words.setdefault(word, path)
 
