@@ -22,7 +22,7 @@ from .planting import (
 )
 from .telling_both import tell, tell_case
 
-SOON = 150  # histories
+SOON = 400  # histories
 TOGETHER: dict[str, tuple[dict[str, Plant], Finds]] = {
     "access": (IN_ACCESS, in_access),
     "what is seen": (IN_WHAT_IS_SEEN, in_what_is_seen),
