@@ -25,6 +25,13 @@ WHY = {
 }
 
 
+HELD = "SELECT NULL, w.* FROM rules.who_may_look(%(circle)s::uuid) w"
+ASKS = (
+    "SELECT (SELECT array_agg(m.name) FROM rules.more_to_ask(%(circle)s::uuid) AS m (name)), w.*"
+    " FROM rules.who_may_look(%(circle)s::uuid) w"
+)
+
+
 @dataclass(frozen=True)
 class Ground:
     """One living ground, in words for the page."""
@@ -58,10 +65,7 @@ class Standing:
 
     def __init__(self, circle: Circle, *, actor: uuid.UUID, asks: bool = False) -> None:
         self.circle, self.actor = circle, actor
-        more = "SELECT array_agg(m.name) FROM rules.more_to_ask(%(circle)s::uuid) AS m (name)"
-        self._question = (
-            f"SELECT {f'({more})' if asks else 'NULL'}, w.* FROM rules.who_may_look(%(circle)s::uuid) w"
-        )
+        self._question = ASKS if asks else HELD
 
     @cached_property
     def _read(self) -> tuple[list[Ground], list[str]]:
