@@ -119,8 +119,6 @@ SHEETS = {
     "every part opens with a look": without("open_sheets", "o.parts & r.part <> 0", "true"),
     "open without a look": without("opened", "l.trace = rules.acting_trace() and", "true or"),
     "a worry takes every part": without("writable", "it.part = 1 and here.follows", "here.follows"),
-    "written without a look at that part": without("writable", "o.parts & s.part <> 0", "true"),
-    "written where one may not read": without("writable", "coalesce(here.reads, false)", "true"),
     "a link writes": without("writable", "rules.acting_bearer() is null and not exists", "not exists"),
     "written after withdrawal": without("writable", "= 0", "< 0"),
 }
