@@ -34,7 +34,6 @@ TOLD = {
     "drafts for ever": without("stands_in", "a.ground <> 'desk'", "true"),
 }  # fmt: skip
 ADDED = {
-    "written without a look at that part": without("writable", "o.parts & s.part <> 0", "true"),
     "written where one may not read": without("writable", "coalesce(here.reads, false)", "true"),
     "anybody writes in another's thread": do("DROP POLICY in_their_own_thread ON message"),
     "anybody speaks for the team": do("DROP POLICY from_one_side ON message"),
